@@ -1,0 +1,47 @@
+package io.sparksnn.runtime.config;
+
+import java.util.function.DoublePredicate;
+
+/** The checks that have an annotation of their own. */
+public final class Checks {
+  private Checks() {}
+
+  /** Behind {@code @Positive}. */
+  public static Check<Number> positive() {
+    return new Rule(x -> x > 0, "must be above 0");
+  }
+
+  /**
+   * Behind {@code @Range}; both bounds belong to the range. A bound such as 0.1 is also met by the
+   * {@code float} nearest to it, which may lie just outside.
+   */
+  public static Check<Number> range(double min, double max) {
+    double lowest = Math.min(min, (float) min);
+    double highest = Math.max(max, (float) max);
+    String rule =
+        max == Double.POSITIVE_INFINITY
+            ? "must be at least " + text(min)
+            : min == Double.NEGATIVE_INFINITY
+                ? "must be at most " + text(max)
+                : "must lie between " + text(min) + " and " + text(max);
+    return new Rule(x -> x >= lowest && x <= highest, rule);
+  }
+
+  /** Behind {@code @Binary}. */
+  public static Check<Number> binary() {
+    return new Rule(x -> x == 0 || x == 1, "must be 0 or 1");
+  }
+
+  private static String text(double bound) {
+    return bound == Math.rint(bound) && Math.abs(bound) < 1e9
+        ? Long.toString((long) bound)
+        : Double.toString(bound);
+  }
+
+  private record Rule(DoublePredicate test, String rule) implements Check<Number> {
+    @Override
+    public boolean accepts(Number value) {
+      return test.test(value.doubleValue());
+    }
+  }
+}

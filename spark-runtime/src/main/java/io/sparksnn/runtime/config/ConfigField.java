@@ -1,0 +1,82 @@
+package io.sparksnn.runtime.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one field of a configuration. Immutable; the {@code with…} methods are for
+ * generated code and return a changed copy.
+ *
+ * @param name the name in files, paths and by-name calls: {@code potential_tau}
+ * @param javaName the record component: {@code potentialTau}
+ * @param type the component's type
+ * @param units physical unit, empty for a plain number
+ * @param doc what it means
+ * @param defaultText the default as its author wrote it; null where the field is required or is
+ *     itself a configuration
+ * @param checks the rules its values obey
+ * @param nested the fields of a field that is itself a configuration, else null
+ */
+public record ConfigField(
+    String name,
+    String javaName,
+    Class<?> type,
+    String units,
+    String doc,
+    @Nullable String defaultText,
+    List<Check<?>> checks,
+    @Nullable ConfigSpec<?> nested) {
+
+  /** Makes the list of checks the field's own. */
+  public ConfigField {
+    checks = List.copyOf(checks);
+  }
+
+  /** A required field without unit, documentation or checks. */
+  public static ConfigField of(String name, String javaName, Class<?> type) {
+    return new ConfigField(name, javaName, type, "", "", null, List.of(), null);
+  }
+
+  /** The same with a unit. */
+  public ConfigField withUnits(String units) {
+    return new ConfigField(name, javaName, type, units, doc, defaultText, checks, nested);
+  }
+
+  /** The same with a documentation. */
+  public ConfigField withDoc(String doc) {
+    return new ConfigField(name, javaName, type, units, doc, defaultText, checks, nested);
+  }
+
+  /** The same with a default. */
+  public ConfigField withDefault(String text) {
+    return new ConfigField(name, javaName, type, units, doc, text, checks, nested);
+  }
+
+  /** The same with these checks. */
+  public ConfigField withChecks(Check<?>... rules) {
+    return new ConfigField(
+        name, javaName, type, units, doc, defaultText, List.of(rules), nested);
+  }
+
+  /** The same, as a configuration of this kind. */
+  public ConfigField withNested(ConfigSpec<?> spec) {
+    return new ConfigField(name, javaName, type, units, doc, defaultText, checks, spec);
+  }
+
+  /** Whether the builder asks for a value. */
+  public boolean isRequired() {
+    return defaultText == null && nested == null;
+  }
+
+  /** One line: name, type, unit, default, rules and meaning. */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder(name).append(": ").append(type.getSimpleName());
+    if (!units.isEmpty()) {
+      line.append(" [").append(units).append(']');
+    }
+    line.append(isRequired() ? ", required" : nested == null ? " = " + defaultText : "");
+    checks.forEach(check -> line.append(", ").append(check.rule()));
+    return doc.isEmpty() ? line.toString() : line.append(" – ").append(doc).toString();
+  }
+}

@@ -1,0 +1,84 @@
+package io.sparksnn.runtime.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the value of one field, element by element where there are several. */
+final class FieldValidator {
+  private final ConfigField field;
+  private final List<Violation> found;
+
+  FieldValidator(ConfigField field, List<Violation> found) {
+    this.field = field;
+    this.found = found;
+  }
+
+  void validate(@Nullable Object value) {
+    ConfigSpec<?> nested = field.nested();
+    if (value == null) {
+      found.add(new Violation(field.name(), "null", "is required; give it a value"));
+    } else if (nested != null) {
+      List<Violation> inner =
+          value instanceof ConfigBuilder<?> builder
+              ? nested.violations(builder.values())
+              : nested.validateAny(value);
+      for (Violation v : inner) {
+        found.add(new Violation(field.name() + "." + v.path(), v.value(), v.rule()));
+      }
+    } else if (value instanceof Init.Constant constant) {
+      check(field.name(), constant.value());
+    } else if (value instanceof Init.Values array) {
+      checkAll(array.toArray());
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        check(element(i), list.get(i));
+      }
+    } else if (!(value instanceof Initializer)) {
+      check(field.name(), value);
+    }
+  }
+
+  /** Reports the first element at fault and how many there are: an array may be large. */
+  void checkAll(float[] values) {
+    Violation first = null;
+    int faults = 0;
+    for (int i = 0; i < values.length; i++) {
+      Violation fault = fault(element(i), values[i]);
+      if (fault != null) {
+        first = first == null ? fault : first;
+        faults++;
+      }
+    }
+    if (first != null) {
+      String rest = faults == 1 ? "" : " (as " + (faults - 1) + " more elements)";
+      found.add(new Violation(first.path(), first.value(), first.rule() + rest));
+    }
+  }
+
+  private void check(String path, @Nullable Object value) {
+    Violation fault = fault(path, value);
+    if (fault != null) {
+      found.add(fault);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the processor has compared the check's type with the field's
+  private @Nullable Violation fault(String path, @Nullable Object value) {
+    if (value == null) {
+      return new Violation(path, "null", "must be a value");
+    }
+    if (value instanceof Float number && !Float.isFinite(number)) {
+      return new Violation(path, value.toString(), "must be a finite 32-bit number");
+    }
+    for (Check<?> check : field.checks()) {
+      if (!((Check<Object>) check).accepts(value)) {
+        return new Violation(path, value.toString(), check.rule());
+      }
+    }
+    return null;
+  }
+
+  private String element(int i) {
+    return field.name() + "[" + i + "]";
+  }
+}

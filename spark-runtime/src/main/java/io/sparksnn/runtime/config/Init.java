@@ -1,0 +1,119 @@
+package io.sparksnn.runtime.config;
+
+import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.Arrays;
+
+/**
+ * How a parameter gets its values at the build: one number for all, an array, or an initializer.
+ *
+ * <p>Immutable, and compared by content.
+ */
+public sealed interface Init permits Init.Constant, Init.Values, Initializer {
+  /** The same number for every element; rounded once to 32 bits. */
+  static Init of(double value) {
+    return new Constant((float) value);
+  }
+
+  /**
+   * An array of values, copied.
+   *
+   * @throws IllegalArgumentException if there are not {@code shape.size()} values
+   */
+  static Init of(Shape shape, float... values) {
+    return new Values(shape, values);
+  }
+
+  /** A one-dimensional array of values, copied. */
+  static Init of(float... values) {
+    return new Values(Shape.of(values.length), values);
+  }
+
+  /**
+   * The values for an array of a shape.
+   *
+   * @param shape the array's shape
+   * @param key the randomness to use, for this call only
+   * @return {@code shape.size()} values in row-major order, an array of the caller's own
+   * @throws IllegalArgumentException if an array of another shape was given (one of a single element
+   *     serves for every shape)
+   */
+  float[] values(Shape shape, RngKey key);
+
+  /**
+   * One number for every element.
+   *
+   * @param value the number
+   */
+  record Constant(float value) implements Init {
+    @Override
+    public float[] values(Shape shape, RngKey key) {
+      float[] values = new float[shape.size()];
+      Arrays.fill(values, value);
+      return values;
+    }
+
+    @Override
+    public String toString() {
+      return Float.toString(value);
+    }
+  }
+
+  /** An array; a class and no record, since records compare arrays by identity. */
+  final class Values implements Init {
+    private static final int SHOWN = 6;
+
+    private final Shape shape;
+    private final float[] values;
+
+    private Values(Shape shape, float[] values) {
+      if (values.length != shape.size()) {
+        throw new IllegalArgumentException(
+            "Init of shape " + shape + " takes " + shape.size() + " values, not " + values.length);
+      }
+      this.shape = shape;
+      this.values = values.clone();
+    }
+
+    /** Shape of the array. */
+    public Shape shape() {
+      return shape;
+    }
+
+    /** The values in row-major order, as an array of the caller's own. */
+    public float[] toArray() {
+      return values.clone();
+    }
+
+    @Override
+    public float[] values(Shape wanted, RngKey key) {
+      if (values.length == 1) {
+        return new Constant(values[0]).values(wanted, key);
+      }
+      if (!shape.equals(wanted)) {
+        throw new IllegalArgumentException("array of shape " + wanted + " expected, got " + shape);
+      }
+      return values.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Values that
+          && shape.equals(that.shape)
+          && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * shape.hashCode() + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+      String shown = Arrays.toString(Arrays.copyOf(values, Math.min(SHOWN, values.length)));
+      return values.length <= SHOWN
+          ? shown
+          : shown.substring(0, shown.length() - 1) + ", …] of shape " + shape;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.sparksnn.runtime.module;
+
+import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.tensor.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guards one input of one module: before the build it takes what fits the declaration, afterwards
+ * what looks as at the build. For generated code.
+ */
+public final class InputPort {
+  private final PortDeclaration declaration;
+  private String owner = "";
+
+  /** The shape at the build; null before, and where the input was absent. */
+  private @Nullable Shape shape;
+
+  private boolean asyncSpikes;
+
+  /** A guard for an input of a module that is being constructed. */
+  public InputPort(PortDeclaration declaration) {
+    this.declaration = declaration;
+  }
+
+  void belongTo(String owner) {
+    this.owner = owner;
+  }
+
+  PortDeclaration declaration() {
+    return declaration;
+  }
+
+  /** Takes what the first step is given. */
+  PortSpec accept(@Nullable Payload payload) {
+    if (payload == null && !declaration.isOptional()) {
+      throw new PortException(owner, declaration, declaration.type().toString(), "nothing (null)");
+    }
+    return PortSpec.of(declaration, payload);
+  }
+
+  /** From now on only payloads that look like this one. */
+  void expect(PortSpec spec) {
+    shape = spec.isPresent() ? spec.shape() : null;
+    asyncSpikes = spec.asyncSpikes();
+  }
+
+  /**
+   * Passes a payload that looks as at the build.
+   *
+   * @throws PortException if it has another shape, or is missing, or was absent at the build
+   */
+  public void check(@Nullable Payload payload) {
+    if (payload == null || payload.shape() != shape) {
+      recheck(payload);
+    }
+  }
+
+  /**
+   * The same for spikes, which must also be per synapse or not as at the build.
+   *
+   * @throws PortException as {@link #check(Payload)}
+   */
+  public void check(@Nullable SpikeArray spikes) {
+    if (spikes == null || spikes.shape() != shape || spikes.asyncSpikes() != asyncSpikes) {
+      recheck(spikes);
+    }
+  }
+
+  /** The slow path, apart from the fast one so that the latter stays small enough to be inlined. */
+  private void recheck(@Nullable Payload payload) {
+    if (payload == null) {
+      accept(null);
+    } else if (shape == null) {
+      throw new PortException(
+          owner, declaration, "nothing, as at the build", payload.spec().toString());
+    } else if (!payload.shape().equals(shape)
+        || payload instanceof SpikeArray spikes && spikes.asyncSpikes() != asyncSpikes) {
+      String expected = declaration.type() + shape.toString() + (asyncSpikes ? " per synapse" : "");
+      throw new PortException(
+          owner, declaration, expected + ", as at the build", payload.spec().toString());
+    }
+  }
+}

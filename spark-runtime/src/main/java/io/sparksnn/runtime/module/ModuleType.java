@@ -1,0 +1,180 @@
+package io.sparksnn.runtime.module;
+
+import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.module.PortDeclaration.Role;
+import io.sparksnn.runtime.payload.PayloadType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Everything known about a kind of module before there is an instance. Immutable.
+ *
+ * @param <M> the generated module class
+ * @param <C> its configuration
+ */
+public final class ModuleType<M extends SparkModule<C>, C> {
+  private final String name;
+  private final String simpleName;
+  private final Class<M> moduleClass;
+  private final ConfigSpec<C> configSpec;
+  private final BiFunction<C, String, M> factory;
+  private final List<PortDeclaration> inputs;
+  private final List<PortDeclaration> outputs;
+  private final List<PortDeclaration> properties;
+  private final List<VariableDeclaration> variables;
+
+  private ModuleType(Builder<M, C> builder) {
+    name = builder.name;
+    simpleName = builder.simpleName;
+    moduleClass = builder.moduleClass;
+    configSpec = builder.configSpec;
+    factory = builder.factory;
+    inputs = builder.ports(Role.INPUT, Role.OPTIONAL_INPUT);
+    outputs = builder.ports(Role.OUTPUT);
+    properties = builder.ports(Role.PROPERTY, Role.WRITABLE_PROPERTY);
+    variables = List.copyOf(builder.variables);
+  }
+
+  /**
+   * For generated code: begins a type.
+   *
+   * @param name the registered name
+   * @param simpleName simple name of the class that the author wrote
+   * @param moduleClass the generated class
+   * @param configSpec the configuration's specification
+   * @param factory makes a module of a configuration and a name
+   */
+  public static <M extends SparkModule<C>, C> Builder<M, C> of(
+      String name,
+      String simpleName,
+      Class<M> moduleClass,
+      ConfigSpec<C> configSpec,
+      BiFunction<C, String, M> factory) {
+    return new Builder<>(name, simpleName, moduleClass, configSpec, factory);
+  }
+
+  /** The registered name, such as {@code leaky_soma}. */
+  public String name() {
+    return name;
+  }
+
+  /** Simple name of the author's class, such as {@code LeakySoma}: what instances are called. */
+  public String simpleName() {
+    return simpleName;
+  }
+
+  /** The generated class. */
+  public Class<M> moduleClass() {
+    return moduleClass;
+  }
+
+  /** The configuration's fields with type, unit, documentation, default and checks. */
+  public ConfigSpec<C> configSpec() {
+    return configSpec;
+  }
+
+  /**
+   * A configuration of defaults, with a seed drawn anew by every call.
+   *
+   * @throws io.sparksnn.runtime.config.ConfigException if there are required fields, naming them
+   */
+  public C defaultConfig() {
+    return configSpec.defaultConfig();
+  }
+
+  /** Input ports in the order of the parameters. */
+  public List<PortDeclaration> inputs() {
+    return inputs;
+  }
+
+  /** Output ports in the order of the components. */
+  public List<PortDeclaration> outputs() {
+    return outputs;
+  }
+
+  /** Properties that others may read. */
+  public List<PortDeclaration> properties() {
+    return properties;
+  }
+
+  /** State variables. */
+  public List<VariableDeclaration> variables() {
+    return variables;
+  }
+
+  /**
+   * A new module, not yet built.
+   *
+   * @throws io.sparksnn.runtime.config.ConfigException if the configuration is not valid
+   */
+  public M create(C config, String instanceName) {
+    return factory.apply(config, instanceName);
+  }
+
+  /** The same under the type's simple name. */
+  public M create(C config) {
+    return create(config, simpleName);
+  }
+
+  /** Name and ports: {@code leaky_soma(current: CurrentArray) -> spikes: SpikeArray}. */
+  @Override
+  public String toString() {
+    return name + "(" + list(inputs) + ") -> " + list(outputs);
+  }
+
+  private static String list(List<PortDeclaration> ports) {
+    return String.join(", ", ports.stream().map(PortDeclaration::toString).toList());
+  }
+
+  /**
+   * Collects the declarations of a type; for generated code.
+   *
+   * @param <M> the generated module class
+   * @param <C> its configuration
+   */
+  public static final class Builder<M extends SparkModule<C>, C> {
+    private final String name;
+    private final String simpleName;
+    private final Class<M> moduleClass;
+    private final ConfigSpec<C> configSpec;
+    private final BiFunction<C, String, M> factory;
+    private final List<PortDeclaration> ports = new ArrayList<>();
+    private final List<VariableDeclaration> variables = new ArrayList<>();
+
+    private Builder(
+        String name,
+        String simpleName,
+        Class<M> moduleClass,
+        ConfigSpec<C> configSpec,
+        BiFunction<C, String, M> factory) {
+      this.name = name;
+      this.simpleName = simpleName;
+      this.moduleClass = moduleClass;
+      this.configSpec = configSpec;
+      this.factory = factory;
+    }
+
+    /** Adds a port. */
+    public Builder<M, C> port(
+        Role role, String portName, String javaName, PayloadType<?> type, String doc) {
+      ports.add(new PortDeclaration(portName, javaName, type, role, doc));
+      return this;
+    }
+
+    /** Adds a state variable. */
+    public Builder<M, C> variable(String field, Class<?> type, String units, String doc) {
+      variables.add(new VariableDeclaration(field, type, units, doc));
+      return this;
+    }
+
+    /** The type. */
+    public ModuleType<M, C> build() {
+      return new ModuleType<>(this);
+    }
+
+    private List<PortDeclaration> ports(Role... roles) {
+      return ports.stream().filter(port -> List.of(roles).contains(port.role())).toList();
+    }
+  }
+}

@@ -1,0 +1,286 @@
+package io.sparksnn.runtime.module;
+
+import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.config.Init;
+import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.tensor.DType;
+import io.sparksnn.runtime.tensor.Half;
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of all modules: configuration, name, random key, and the life cycle.
+ *
+ * <p>An author extends it by an abstract class annotated with {@code @RegisterModule}; the class to
+ * use is generated. A module is built by its first step: the inputs are checked and their shapes
+ * taken, {@link #build} runs, then one step on zero inputs, which shows what the outputs look like,
+ * then {@link #reset}, and only then the real step. The random keys that the zero step draws stay
+ * consumed. If anything fails, the module stays unbuilt with its key as it was.
+ *
+ * <p>A module is confined to one thread at a time.
+ *
+ * @param <C> the configuration record
+ */
+public abstract class SparkModule<C> {
+  private enum Phase {
+    UNBUILT,
+    BUILDING,
+    BUILT
+  }
+
+  private @Nullable ModuleType<?, C> type;
+  private @Nullable C config;
+  private String name = "";
+  private RngKey key = RngKey.ofSeed(0);
+  private InputPort[] ports = {};
+  private Phase phase = Phase.UNBUILT;
+  private @Nullable InputSpecs inputSpecs;
+  private @Nullable OutputSpecs outputSpecs;
+  private @Nullable PropertySpecs propertySpecs;
+
+  /** For subclasses; the generated constructor gives the module its configuration. */
+  protected SparkModule() {}
+
+  /**
+   * For generated constructors: what the module is made of.
+   *
+   * @throws io.sparksnn.runtime.config.ConfigException if the configuration is not valid
+   */
+  protected final void init(
+      ModuleType<?, C> type, C config, String instanceName, InputPort... ports) {
+    if (config == null) {
+      throw new IllegalArgumentException(type.simpleName() + ": the configuration is null");
+    }
+    if (instanceName == null || instanceName.isBlank()) {
+      throw new IllegalArgumentException(type.simpleName() + ": the name is empty");
+    }
+    ConfigSpec<C> spec = type.configSpec();
+    this.config = spec.requireValid(config);
+    this.type = type;
+    this.name = instanceName;
+    this.key = RngKey.ofSeed(spec.step(config).seed());
+    this.ports = ports;
+    for (InputPort port : ports) {
+      port.belongTo(label());
+    }
+  }
+
+  /** The instance's name; the author's class name unless another was given. */
+  public final String name() {
+    return name;
+  }
+
+  /**
+   * The configuration.
+   *
+   * @throws IllegalStateException while the object is being constructed, where there is none yet
+   */
+  public final C config() {
+    C given = config;
+    if (given == null) {
+      throw new IllegalStateException(
+          getClass().getSimpleName()
+              + ": config() is not there yet in a constructor or field initializer;"
+              + " use it from build(InputSpecs) on");
+    }
+    return given;
+  }
+
+  /** Whether the first step has built the module. */
+  public final boolean isBuilt() {
+    return phase == Phase.BUILT;
+  }
+
+  /**
+   * The inputs as they were at the build.
+   *
+   * @throws IllegalStateException before the build
+   */
+  public final InputSpecs inputSpecs() {
+    return afterBuild(inputSpecs);
+  }
+
+  /**
+   * The outputs.
+   *
+   * @throws IllegalStateException before the build
+   */
+  public final OutputSpecs outputSpecs() {
+    return afterBuild(outputSpecs);
+  }
+
+  /**
+   * The properties.
+   *
+   * @throws IllegalStateException before the build
+   */
+  public final PropertySpecs propertySpecs() {
+    return afterBuild(propertySpecs);
+  }
+
+  /** For authors: makes the state, now that the shapes of the inputs are known. */
+  protected void build(InputSpecs inputs) {}
+
+  /**
+   * Back to the state right after the build, except for the random key and for what was learned; by
+   * default nothing.
+   */
+  public void reset() {}
+
+  /**
+   * Fresh random keys, split off the module's own: each call gives others.
+   *
+   * @param n how many, at least 1
+   */
+  protected final RngKey[] rngKeys(int n) {
+    RngKey[] split = key.split(n + 1);
+    key = split[0];
+    RngKey[] fresh = new RngKey[n];
+    System.arraycopy(split, 1, fresh, 0, n);
+    return fresh;
+  }
+
+  /**
+   * For {@link #build}: the values of a parameter. One random key is consumed whether the parameter
+   * is drawn or not, as in the reference, and values are rounded to half precision where the
+   * configuration says so.
+   *
+   * @param parameter a value of this module's configuration
+   * @return {@code shape.size()} values in row-major order
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn values break the field's rules
+   * @throws IllegalArgumentException if an array of another shape was configured
+   */
+  protected final float[] values(Init parameter, Shape shape) {
+    ConfigSpec<C> spec = type().configSpec();
+    float[] values = spec.draw(config(), parameter, shape, rngKeys(1)[0]);
+    if (spec.step(config()).dtype() == DType.FLOAT16) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Half.round(values[i]);
+      }
+    }
+    return values;
+  }
+
+  /** Generated: one step of the author's on payloads in the order of the inputs, unchecked. */
+  protected abstract ModuleOutput stepOn(@Nullable Payload[] inputs);
+
+  /** Generated: the payloads of a step's result in the order of the outputs. */
+  protected abstract @Nullable Payload[] outputsOf(ModuleOutput output);
+
+  /** Generated: the properties' present values, in their order. */
+  protected abstract @Nullable Payload[] properties();
+
+  /**
+   * For generated code: checks the first inputs and builds.
+   *
+   * @throws PortException if a required input is missing; nothing has changed then
+   */
+  protected final void buildOn(@Nullable Payload... given) {
+    if (phase == Phase.BUILDING) {
+      throw new IllegalStateException(label() + ": step called from within its own build");
+    }
+    List<PortSpec> taken = new ArrayList<>();
+    for (int i = 0; i < ports.length; i++) {
+      taken.add(ports[i].accept(given[i]));
+    }
+    InputSpecs inputs = new InputSpecs(label(), taken);
+    RngKey keyBefore = key;
+    phase = Phase.BUILDING;
+    try {
+      build(inputs);
+      @Nullable Payload[] outputs = outputsOf(requireOutput(stepOn(zeros(inputs))));
+      reset();
+      outputSpecs = new OutputSpecs(label(), specs(type().outputs(), outputs));
+      propertySpecs = new PropertySpecs(label(), specs(type().properties(), properties()));
+      inputSpecs = inputs;
+      for (int i = 0; i < ports.length; i++) {
+        ports[i].expect(taken.get(i));
+      }
+      phase = Phase.BUILT;
+    } finally {
+      if (phase != Phase.BUILT) {
+        phase = Phase.UNBUILT;
+        key = keyBefore;
+      }
+    }
+  }
+
+  /** For generated code: a property may be used from the build on. */
+  protected final void requireBuilt() {
+    if (phase == Phase.UNBUILT) {
+      throw new IllegalStateException(
+          label() + " is not built yet; its first step or call builds it");
+    }
+  }
+
+  /** For generated code: a value for a property, which must look like the property. */
+  protected final void requireFits(int property, @Nullable Payload value) {
+    requireBuilt();
+    PortSpec spec = propertySpecs().asList().get(property);
+    if (value == null || !value.shape().equals(spec.shape())) {
+      throw new PortException(
+          label(),
+          spec.declaration(),
+          String.valueOf(spec.payload()),
+          value == null ? "nothing (null)" : value.spec().toString());
+    }
+  }
+
+  /** Kind, name, whether it is built, and the ports with their shapes. */
+  @Override
+  public String toString() {
+    return isBuilt()
+        ? label() + ", built: (" + inputSpecs + ") -> " + outputSpecs
+        : label() + ", not built: " + type;
+  }
+
+  private static @Nullable Payload[] zeros(InputSpecs inputs) {
+    return inputs.asList().stream()
+        .map(port -> port.payload() == null ? null : port.payload().zeros())
+        .toArray(Payload[]::new);
+  }
+
+  private ModuleOutput requireOutput(@Nullable ModuleOutput output) {
+    if (output == null) {
+      throw new IllegalStateException(label() + ": its @Call method returned null");
+    }
+    return output;
+  }
+
+  private List<PortSpec> specs(List<PortDeclaration> declared, @Nullable Payload[] payloads) {
+    List<PortSpec> specs = new ArrayList<>();
+    for (int i = 0; i < payloads.length; i++) {
+      PortDeclaration port = declared.get(i);
+      if (payloads[i] == null) {
+        throw new IllegalStateException(
+            label() + ": " + port.role().noun() + " '" + port.name() + "' is null");
+      }
+      specs.add(PortSpec.of(port, payloads[i]));
+    }
+    return specs;
+  }
+
+  private <T> T afterBuild(@Nullable T specs) {
+    requireBuilt();
+    if (specs == null) {
+      throw new IllegalStateException(label() + " is being built; its specs are not known yet");
+    }
+    return specs;
+  }
+
+  private ModuleType<?, C> type() {
+    ModuleType<?, C> given = type;
+    if (given == null) {
+      throw new IllegalStateException(getClass().getSimpleName() + " is being constructed");
+    }
+    return given;
+  }
+
+  /** Kind and name as they stand in messages: {@code LeakySoma 'first'}. */
+  private String label() {
+    return type().simpleName() + " '" + name + "'";
+  }
+}

@@ -1,0 +1,48 @@
+package io.sparksnn.runtime.payload;
+
+import io.sparksnn.runtime.tensor.DType;
+import io.sparksnn.runtime.tensor.Shape;
+
+/**
+ * A typed array that travels over a port.
+ *
+ * <p>A payload is a buffer of the module that made it: its values change when that module steps
+ * again, its shape never. Who keeps one takes a {@link #copy()}.
+ */
+public abstract class Payload {
+  private final Shape shape;
+
+  /** For subclasses: a payload of this shape. */
+  protected Payload(Shape shape) {
+    this.shape = shape;
+  }
+
+  /** Extents of the array. */
+  public final Shape shape() {
+    return shape;
+  }
+
+  /** The kind of payload. */
+  public abstract PayloadType<?> type();
+
+  /** Type of the elements. */
+  public final DType dtype() {
+    return type().dtype();
+  }
+
+  /** What this payload looks like, without its values. */
+  public PayloadSpec spec() {
+    return new PayloadSpec(type(), shape, false, null);
+  }
+
+  /** A payload of the same values that shares nothing with this one. */
+  public abstract Payload copy();
+
+  /** Refuses an array of values that does not fill a shape. */
+  static void requireSize(String type, Shape shape, int values) {
+    if (values != shape.size()) {
+      throw new IllegalArgumentException(
+          type + " of shape " + shape + " takes " + shape.size() + " values, not " + values);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.sparksnn.runtime.payload;
+
+import io.sparksnn.runtime.tensor.DType;
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units that spiked in one step, as ascending row-major indices, so that cost follows activity.
+ *
+ * <p>Beside them stands which units are inhibitory (their spikes count as −1), and whether the
+ * spikes are already per synapse ({@link #asyncSpikes()}: shape units + inputs, as after delays of
+ * their own for each synapse).
+ */
+public final class SpikeArray extends Payload {
+  /** The kind of this payload; its values are ±1, which the reference keeps in half precision. */
+  public static final PayloadType<SpikeArray> TYPE =
+      new PayloadType<>(
+          "spike_array",
+          SpikeArray.class,
+          DType.FLOAT16,
+          spec -> silent(spec.shape(), spec.inhibitionMask(), spec.asyncSpikes()));
+
+  private final int[] indices;
+  private final boolean asyncSpikes;
+  private int count;
+  private @Nullable BooleanMask inhibitionMask;
+
+  private SpikeArray(Shape shape, @Nullable BooleanMask inhibitionMask, boolean asyncSpikes) {
+    super(shape);
+    this.indices = new int[shape.size()];
+    this.asyncSpikes = asyncSpikes;
+    setInhibitionMask(inhibitionMask);
+  }
+
+  /** A buffer of this shape in which nobody spikes and nobody is inhibitory. */
+  public static SpikeArray silent(Shape shape) {
+    return new SpikeArray(shape, null, false);
+  }
+
+  /**
+   * A buffer in which nobody spikes.
+   *
+   * @param inhibitionMask the inhibitory units, or null for none; the mask of a part of the axes,
+   *     counted from the innermost, serves for all
+   * @param asyncSpikes whether the spikes are per synapse
+   */
+  public static SpikeArray silent(
+      Shape shape, @Nullable BooleanMask inhibitionMask, boolean asyncSpikes) {
+    return new SpikeArray(shape, inhibitionMask, asyncSpikes);
+  }
+
+  /**
+   * The spikes of these units.
+   *
+   * @param units ascending row-major indices
+   * @throws IllegalArgumentException if an index is outside the shape or they do not ascend
+   */
+  public static SpikeArray of(Shape shape, int... units) {
+    SpikeArray spikes = silent(shape);
+    int last = -1;
+    for (int unit : units) {
+      if (unit <= last || unit >= shape.size()) {
+        throw new IllegalArgumentException(
+            "SpikeArray of shape " + shape + " takes ascending indices from 0 to "
+                + (shape.size() - 1) + ", found " + unit + (last < 0 ? "" : " after " + last));
+      }
+      spikes.add(unit);
+      last = unit;
+    }
+    return spikes;
+  }
+
+  /** The spikes of the units that are true, one-dimensional. */
+  public static SpikeArray of(boolean... spiked) {
+    SpikeArray spikes = silent(Shape.of(spiked.length));
+    for (int unit = 0; unit < spiked.length; unit++) {
+      if (spiked[unit]) {
+        spikes.add(unit);
+      }
+    }
+    return spikes;
+  }
+
+  /** Number of units that spiked. */
+  public int count() {
+    return count;
+  }
+
+  /** The buffer's own array; its first {@link #count()} elements are the units that spiked. */
+  public int[] indices() {
+    return indices;
+  }
+
+  /** Whether a unit spiked; for many units, walk {@link #indices()} instead. */
+  public boolean get(int unit) {
+    return Arrays.binarySearch(indices, 0, count, unit) >= 0;
+  }
+
+  /** One boolean for each unit, as an array of the caller's own. */
+  public boolean[] toBooleans() {
+    boolean[] spiked = new boolean[shape().size()];
+    for (int k = 0; k < count; k++) {
+      spiked[indices[k]] = true;
+    }
+    return spiked;
+  }
+
+  /** Whether the spikes are already per synapse. */
+  public boolean asyncSpikes() {
+    return asyncSpikes;
+  }
+
+  /** The inhibitory units, or null where there is none. */
+  public @Nullable BooleanMask inhibitionMask() {
+    return inhibitionMask;
+  }
+
+  /** Whether a unit's spikes count as −1. */
+  public boolean isInhibitory(int unit) {
+    return inhibitionMask != null && inhibitionMask.get(unit % inhibitionMask.shape().size());
+  }
+
+  /** For the owner: forgets all spikes. */
+  public void clear() {
+    count = 0;
+  }
+
+  /** For the owner: adds the spike of a unit, above all units added since {@link #clear()}. */
+  public void add(int unit) {
+    indices[count++] = unit;
+  }
+
+  /** For the owner who has written ascending indices into {@link #indices()}: how many. */
+  public void setCount(int count) {
+    this.count = count;
+  }
+
+  /**
+   * For the owner: names the inhibitory units.
+   *
+   * @throws IllegalArgumentException if the mask does not cover the innermost axes
+   */
+  public void setInhibitionMask(@Nullable BooleanMask mask) {
+    if (mask != null && mask != inhibitionMask && shape().size() % mask.shape().size() != 0) {
+      throw new IllegalArgumentException(
+          "SpikeArray of shape " + shape() + " cannot have a mask of shape " + mask.shape());
+    }
+    inhibitionMask = mask;
+  }
+
+  @Override
+  public PayloadType<SpikeArray> type() {
+    return TYPE;
+  }
+
+  @Override
+  public PayloadSpec spec() {
+    BooleanMask mask = inhibitionMask;
+    return new PayloadSpec(TYPE, shape(), asyncSpikes, mask == null ? null : mask.copy());
+  }
+
+  @Override
+  public SpikeArray copy() {
+    BooleanMask mask = inhibitionMask;
+    SpikeArray copy = new SpikeArray(shape(), mask == null ? null : mask.copy(), asyncSpikes);
+    System.arraycopy(indices, 0, copy.indices, 0, count);
+    copy.count = count;
+    return copy;
+  }
+
+  @Override
+  public String toString() {
+    return "SpikeArray" + shape() + " of " + count + " spikes";
+  }
+}

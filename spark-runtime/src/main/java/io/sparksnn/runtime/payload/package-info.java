@@ -1,0 +1,3 @@
+/** What modules hand to each other: spikes, currents, potentials, numbers, masks. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.runtime.payload;

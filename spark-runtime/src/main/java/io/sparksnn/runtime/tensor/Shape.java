@@ -1,0 +1,92 @@
+package io.sparksnn.runtime.tensor;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The extents of an array, outermost axis first; elements lie in row-major order.
+ *
+ * <p>Immutable. Every extent is at least 1 and the number of elements fits an {@code int}. The shape
+ * without axes, {@code ()}, is that of a single number.
+ */
+public final class Shape {
+  private final int[] extents;
+  private final int size;
+
+  private Shape(int[] extents) {
+    long product = 1;
+    for (int extent : extents) {
+      if (extent < 1) {
+        throw new IllegalArgumentException(
+            "Shape " + text(extents) + ": every extent must be at least 1, found " + extent);
+      }
+      product *= extent;
+      if (product > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "Shape " + text(extents) + " has more than " + Integer.MAX_VALUE + " elements");
+      }
+    }
+    this.extents = extents;
+    this.size = (int) product;
+  }
+
+  /**
+   * A shape of these extents.
+   *
+   * @throws IllegalArgumentException if an extent is below 1 or there are too many elements
+   */
+  public static Shape of(int... extents) {
+    return new Shape(extents.clone());
+  }
+
+  /** Number of axes. */
+  public int rank() {
+    return extents.length;
+  }
+
+  /** Extent of an axis, counted from the outermost one. */
+  public int extent(int axis) {
+    return extents[axis];
+  }
+
+  /** Number of elements. */
+  public int size() {
+    return size;
+  }
+
+  /** The extents, outermost first, as an array of the caller's own. */
+  public int[] toArray() {
+    return extents.clone();
+  }
+
+  /** The axes of this shape followed by those of another. */
+  public Shape concat(Shape inner) {
+    int[] joined = Arrays.copyOf(extents, rank() + inner.rank());
+    System.arraycopy(inner.extents, 0, joined, rank(), inner.rank());
+    return new Shape(joined);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Shape that && Arrays.equals(extents, that.extents));
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(extents);
+  }
+
+  /** The shape as the reference writes it: {@code (8,)}, {@code (2, 3)}. */
+  @Override
+  public String toString() {
+    return text(extents);
+  }
+
+  private static String text(int[] extents) {
+    return IntStream.of(extents)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(", ", "(", extents.length == 1 ? ",)" : ")"));
+  }
+}
