@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * The field is checked by a class of the author's own.
  *
  * <p>The class implements {@code io.sparksnn.runtime.config.Check<T>}, where {@code T} is the type
- * of the field ({@code Float} for {@code float} and, element by element, for {@code Init} and {@code
- * List<Float>}), and has a constructor without parameters that the configuration's package can
- * call.
+ * of the field ({@code Float} for {@code float} and, element by element, for {@code Init} and
+ * {@code List<Float>}), and has a constructor without parameters that the configuration's package
+ * can call.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

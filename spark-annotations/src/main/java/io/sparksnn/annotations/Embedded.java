@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>In the builder, in the metadata and in files the fields of an embedded configuration stand
  * beside the others, without a level of their own. Two fields of one name are an error of the
- * compilation. The configuration of a module embeds a {@code StepConfig}, which brings {@code seed},
- * {@code dtype} and {@code dt}.
+ * compilation. The configuration of a module embeds a {@code StepConfig}, which brings {@code
+ * seed}, {@code dtype} and {@code dt}.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Another name, or a documentation, for an output port.
  *
- * <p>Every component of a {@code ModuleOutput} record is an output port without this annotation; its
- * name is the component's.
+ * <p>Every component of a {@code ModuleOutput} record is an output port without this annotation;
+ * its name is the component's.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.Out;

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The default, the unit and the meaning of one field of a {@linkplain RegisterConfig configuration}.
+ * The default, the unit and the meaning of one field of a {@linkplain RegisterConfig
+ * configuration}.
  *
  * <p>The default is written as text and checked by the compiler, against the field's type and
  * against the checks that stand beside it:

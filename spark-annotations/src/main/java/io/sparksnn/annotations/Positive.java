@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Every value of the field is above zero.
  *
  * <p>Stands on numbers, lists of numbers, and {@code Init} (where arrays are checked element by
- * element, and what an initializer draws is checked when it is drawn). A constant default is checked
- * by the compiler.
+ * element, and what an initializer draws is checked when it is drawn). A constant default is
+ * checked by the compiler.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

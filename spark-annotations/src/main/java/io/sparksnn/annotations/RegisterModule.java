@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * <p>For a class {@code Gain} the final class {@code GainModule} is generated in its package; it is
  * the one to create and to use. The annotated class is public or package-private, abstract, not
  * generic, extends {@code SparkModule} of its {@linkplain RegisterConfig configuration}, has a
- * constructor without parameters (best: none is written) and exactly one {@link Call} method,
- * its own or inherited.
+ * constructor without parameters (best: none is written) and exactly one {@link Call} method, its
+ * own or inherited.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

@@ -54,8 +54,7 @@ public record ConfigField(
 
   /** The same with these checks. */
   public ConfigField withChecks(Check<?>... rules) {
-    return new ConfigField(
-        name, javaName, type, units, doc, defaultText, List.of(rules), nested);
+    return new ConfigField(name, javaName, type, units, doc, defaultText, List.of(rules), nested);
   }
 
   /** The same, as a configuration of this kind. */

@@ -17,11 +17,20 @@ public abstract class ConfigSpec<C> {
   private final Class<C> configClass;
   private final List<ConfigField> fields;
 
+  /** The class as messages name it: with the classes around it, without the package. */
+  private final String label;
+
   /** For generated code. */
   protected ConfigSpec(String name, Class<C> configClass, ConfigField... fields) {
     this.name = name;
     this.configClass = configClass;
     this.fields = List.of(fields);
+    this.label =
+        configClass
+            .getName()
+            .substring(configClass.getPackageName().length())
+            .replace('$', '.')
+            .replaceFirst("^\\.", "");
   }
 
   /** The registered name, such as {@code leaky_soma_config}. */
@@ -51,7 +60,7 @@ public abstract class ConfigSpec<C> {
       }
     }
     throw new IllegalArgumentException(
-        configClass.getSimpleName()
+        label
             + " has no field '"
             + fieldName
             + "'; it has "
@@ -92,6 +101,9 @@ public abstract class ConfigSpec<C> {
    * @throws ConfigException with all its faults, if it is not
    */
   public final C requireValid(C config) {
+    if (config == null) {
+      throw new IllegalArgumentException(label + ": the configuration is null");
+    }
     requireValid(values(config));
     return config;
   }
@@ -104,22 +116,22 @@ public abstract class ConfigSpec<C> {
   private void requireValid(@Nullable Object[] values) {
     List<Violation> violations = violations(values);
     if (!violations.isEmpty()) {
-      throw new ConfigException(configClass.getSimpleName(), violations);
+      throw new ConfigException(label, violations);
     }
   }
 
   /** The configuration in one line, flat and with units: {@code GainConfig(dt=1.0 ms, …)}. */
-  public final String describe(C config) {
+  public final String toString(C config) {
     @Nullable Object[] values = values(config);
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       ConfigField field = fields.get(i);
       ConfigSpec<?> nested = field.nested();
-      String value = nested == null ? String.valueOf(values[i]) : nested.describeAny(values[i]);
+      String value = nested == null ? String.valueOf(values[i]) : nested.anyToString(values[i]);
       String units = field.units().isEmpty() ? "" : " " + field.units();
       parts.add(field.name() + "=" + value + units);
     }
-    return configClass.getSimpleName() + "(" + String.join(", ", parts) + ")";
+    return label + "(" + String.join(", ", parts) + ")";
   }
 
   /** Name, then one line for each field. */
@@ -137,7 +149,7 @@ public abstract class ConfigSpec<C> {
    */
   public StepConfig step(C config) {
     throw new UnsupportedOperationException(
-        configClass.getSimpleName() + " embeds no StepConfig, so it is no module's configuration");
+        label + " embeds no StepConfig, so it is no module's configuration");
   }
 
   /**
@@ -157,14 +169,13 @@ public abstract class ConfigSpec<C> {
       }
     } catch (IllegalArgumentException misfit) {
       String names = String.join(", ", holders.stream().map(ConfigField::name).toList());
-      throw new IllegalArgumentException(
-          configClass.getSimpleName() + "." + names + ": " + misfit.getMessage(), misfit);
+      throw new IllegalArgumentException(label + "." + names + ": " + misfit.getMessage(), misfit);
     }
     if (parameter instanceof Initializer) {
       List<Violation> found = new ArrayList<>();
       holders.forEach(field -> new FieldValidator(field, found).checkAll(drawn));
       if (!found.isEmpty()) {
-        throw new ConfigException(configClass.getSimpleName(), found);
+        throw new ConfigException(label, found);
       }
     }
     return drawn;
@@ -189,8 +200,7 @@ public abstract class ConfigSpec<C> {
   protected final <T> T part(@Nullable T part, String component) {
     if (part == null) {
       throw new ConfigException(
-          configClass.getSimpleName(),
-          List.of(new Violation(component, "null", "must be a configuration")));
+          label, List.of(new Violation(component, "null", "must be a configuration")));
     }
     return part;
   }
@@ -208,7 +218,7 @@ public abstract class ConfigSpec<C> {
     return validate(configClass.cast(config));
   }
 
-  private String describeAny(@Nullable Object config) {
-    return config == null ? "null" : describe(configClass.cast(config));
+  private String anyToString(@Nullable Object config) {
+    return config == null ? "null" : toString(configClass.cast(config));
   }
 }

@@ -35,8 +35,8 @@ public sealed interface Init permits Init.Constant, Init.Values, Initializer {
    * @param shape the array's shape
    * @param key the randomness to use, for this call only
    * @return {@code shape.size()} values in row-major order, an array of the caller's own
-   * @throws IllegalArgumentException if an array of another shape was given (one of a single element
-   *     serves for every shape)
+   * @throws IllegalArgumentException if an array of another shape was given (one of a single
+   *     element serves for every shape)
    */
   float[] values(Shape shape, RngKey key);
 

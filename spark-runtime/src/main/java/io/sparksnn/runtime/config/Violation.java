@@ -10,6 +10,6 @@ package io.sparksnn.runtime.config;
 public record Violation(String path, String value, String rule) {
   @Override
   public String toString() {
-    return path + " = " + value + " " + rule;
+    return path + " = " + value + ": " + rule;
   }
 }

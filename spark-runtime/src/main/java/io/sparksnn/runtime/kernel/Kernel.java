@@ -48,8 +48,14 @@ public final class Kernel {
   public static Kernel of(Shape units, Shape inputs, float[] values) {
     if (values.length != units.concat(inputs).size()) {
       throw new IllegalArgumentException(
-          "Kernel from " + inputs + " to " + units + " takes " + units.concat(inputs).size()
-              + " values, not " + values.length);
+          "Kernel from "
+              + inputs
+              + " to "
+              + units
+              + " takes "
+              + units.concat(inputs).size()
+              + " values, not "
+              + values.length);
     }
     return of(units, inputs, FMatrixRMaj.wrap(units.size(), inputs.size(), values));
   }
@@ -96,8 +102,18 @@ public final class Kernel {
   public void setTo(FMatrixRMaj matrix) {
     if (matrix.numRows != units.size() || matrix.numCols != inputs.size()) {
       throw new IllegalArgumentException(
-          "Kernel from " + inputs + " to " + units + " takes a matrix of " + units.size() + " × "
-              + inputs.size() + ", not " + matrix.numRows + " × " + matrix.numCols);
+          "Kernel from "
+              + inputs
+              + " to "
+              + units
+              + " takes a matrix of "
+              + units.size()
+              + " × "
+              + inputs.size()
+              + ", not "
+              + matrix.numRows
+              + " × "
+              + matrix.numCols);
     }
     for (int pre = 0; pre < rows.length; pre++) {
       for (int j = 0; j < matrix.numRows; j++) {

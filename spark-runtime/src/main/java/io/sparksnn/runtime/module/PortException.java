@@ -6,7 +6,14 @@ public final class PortException extends IllegalArgumentException {
 
   PortException(String owner, PortDeclaration port, String expected, String found) {
     super(
-        owner + ", " + port.role().noun() + " '" + port.name() + "': expected " + expected
-            + ", got " + found);
+        owner
+            + ", "
+            + port.role().noun()
+            + " '"
+            + port.name()
+            + "': expected "
+            + expected
+            + ", got "
+            + found);
   }
 }

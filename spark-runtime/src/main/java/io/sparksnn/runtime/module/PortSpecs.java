@@ -38,7 +38,10 @@ public abstract sealed class PortSpecs implements Iterable<PortSpec>
       }
     }
     throw new IllegalArgumentException(
-        owner + " has no such port: '" + name + "'; it has "
+        owner
+            + " has no such port: '"
+            + name
+            + "'; it has "
             + ports.stream().map(PortSpec::name).toList());
   }
 

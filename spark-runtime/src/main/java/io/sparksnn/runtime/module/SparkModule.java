@@ -51,9 +51,6 @@ public abstract class SparkModule<C> {
    */
   protected final void init(
       ModuleType<?, C> type, C config, String instanceName, InputPort... ports) {
-    if (config == null) {
-      throw new IllegalArgumentException(type.simpleName() + ": the configuration is null");
-    }
     if (instanceName == null || instanceName.isBlank()) {
       throw new IllegalArgumentException(type.simpleName() + ": the name is empty");
     }

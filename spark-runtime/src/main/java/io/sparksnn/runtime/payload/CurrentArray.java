@@ -8,7 +8,8 @@ import org.ejml.data.FMatrixRMaj;
 public final class CurrentArray extends FloatPayload {
   /** The kind of this payload. */
   public static final PayloadType<CurrentArray> TYPE =
-      new PayloadType<>("current_array", CurrentArray.class, DType.FLOAT32, spec -> zeros(spec.shape()));
+      new PayloadType<>(
+          "current_array", CurrentArray.class, DType.FLOAT32, spec -> zeros(spec.shape()));
 
   private CurrentArray(Shape shape, FMatrixRMaj values) {
     super("CurrentArray", shape, values);

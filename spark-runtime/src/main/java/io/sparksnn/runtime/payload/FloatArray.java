@@ -8,7 +8,8 @@ import org.ejml.data.FMatrixRMaj;
 public final class FloatArray extends FloatPayload {
   /** The kind of this payload. */
   public static final PayloadType<FloatArray> TYPE =
-      new PayloadType<>("float_array", FloatArray.class, DType.FLOAT32, spec -> zeros(spec.shape()));
+      new PayloadType<>(
+          "float_array", FloatArray.class, DType.FLOAT32, spec -> zeros(spec.shape()));
 
   private FloatArray(Shape shape, FMatrixRMaj values) {
     super("FloatArray", shape, values);

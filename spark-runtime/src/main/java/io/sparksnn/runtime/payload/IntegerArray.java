@@ -7,7 +7,8 @@ import io.sparksnn.runtime.tensor.Shape;
 public final class IntegerArray extends IntegerPayload {
   /** The kind of this payload. */
   public static final PayloadType<IntegerArray> TYPE =
-      new PayloadType<>("integer_array", IntegerArray.class, DType.INT32, spec -> zeros(spec.shape()));
+      new PayloadType<>(
+          "integer_array", IntegerArray.class, DType.INT32, spec -> zeros(spec.shape()));
 
   private IntegerArray(Shape shape, int[] values) {
     super("IntegerArray", shape, values);

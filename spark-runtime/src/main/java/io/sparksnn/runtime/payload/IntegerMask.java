@@ -7,7 +7,8 @@ import io.sparksnn.runtime.tensor.Shape;
 public final class IntegerMask extends IntegerPayload {
   /** The kind of this payload. */
   public static final PayloadType<IntegerMask> TYPE =
-      new PayloadType<>("integer_mask", IntegerMask.class, DType.INT32, spec -> zeros(spec.shape()));
+      new PayloadType<>(
+          "integer_mask", IntegerMask.class, DType.INT32, spec -> zeros(spec.shape()));
 
   private IntegerMask(Shape shape, int[] values) {
     super("IntegerMask", shape, values);

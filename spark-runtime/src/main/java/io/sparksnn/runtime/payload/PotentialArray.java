@@ -8,7 +8,8 @@ import org.ejml.data.FMatrixRMaj;
 public final class PotentialArray extends FloatPayload {
   /** The kind of this payload. */
   public static final PayloadType<PotentialArray> TYPE =
-      new PayloadType<>("potential_array", PotentialArray.class, DType.FLOAT32, spec -> zeros(spec.shape()));
+      new PayloadType<>(
+          "potential_array", PotentialArray.class, DType.FLOAT32, spec -> zeros(spec.shape()));
 
   private PotentialArray(Shape shape, FMatrixRMaj values) {
     super("PotentialArray", shape, values);

@@ -62,8 +62,13 @@ public final class SpikeArray extends Payload {
     for (int unit : units) {
       if (unit <= last || unit >= shape.size()) {
         throw new IllegalArgumentException(
-            "SpikeArray of shape " + shape + " takes ascending indices from 0 to "
-                + (shape.size() - 1) + ", found " + unit + (last < 0 ? "" : " after " + last));
+            "SpikeArray of shape "
+                + shape
+                + " takes ascending indices from 0 to "
+                + (shape.size() - 1)
+                + ", found "
+                + unit
+                + (last < 0 ? "" : " after " + last));
       }
       spikes.add(unit);
       last = unit;

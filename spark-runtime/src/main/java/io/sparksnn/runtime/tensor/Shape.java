@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * The extents of an array, outermost axis first; elements lie in row-major order.
  *
- * <p>Immutable. Every extent is at least 1 and the number of elements fits an {@code int}. The shape
- * without axes, {@code ()}, is that of a single number.
+ * <p>Immutable. Every extent is at least 1 and the number of elements fits an {@code int}. The
+ * shape without axes, {@code ()}, is that of a single number.
  */
 public final class Shape {
   private final int[] extents;
@@ -69,8 +69,7 @@ public final class Shape {
 
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || (other instanceof Shape that && Arrays.equals(extents, that.extents));
+    return this == other || (other instanceof Shape that && Arrays.equals(extents, that.extents));
   }
 
   @Override

@@ -1,0 +1,160 @@
+package io.sparksnn.processor;
+
+import com.palantir.javapoet.ClassName;
+import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.FieldKind;
+import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.PartModel;
+import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.ConfigReader;
+import io.sparksnn.processor.read.ModuleReader;
+import io.sparksnn.processor.read.Resolution;
+import io.sparksnn.processor.read.Types;
+import io.sparksnn.processor.validate.ConfigRules;
+import io.sparksnn.processor.validate.Message;
+import io.sparksnn.processor.validate.ModuleRules;
+import io.sparksnn.processor.validate.Reporter;
+import io.sparksnn.processor.write.ConfigBuilderWriter;
+import io.sparksnn.processor.write.ConfigSpecWriter;
+import io.sparksnn.processor.write.ModuleWriter;
+import io.sparksnn.processor.write.SourceWriter;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+
+/** Takes one annotated class at a time from reading over the rules to the files written for it. */
+final class Generation {
+  private final Elements elements;
+  private final Reporter reporter;
+  private final ConfigReader configReader;
+  private final ModuleReader moduleReader;
+  private final ConfigRules configRules;
+  private final ConfigRules silentRules;
+  private final ModuleRules moduleRules;
+  private final ConfigBuilderWriter builderWriter;
+  private final ConfigSpecWriter specWriter;
+  private final ModuleWriter moduleWriter;
+
+  /** Names of all configurations of this compilation, whose builders will exist. */
+  private final Set<String> configs = new HashSet<>();
+
+  Generation(ProcessingEnvironment environment) {
+    elements = environment.getElementUtils();
+    reporter = Reporter.to(environment.getMessager());
+    Types types = new Types(environment);
+    configReader = new ConfigReader(types);
+    moduleReader = new ModuleReader(types);
+    configRules = new ConfigRules(reporter, elements, environment.getTypeUtils());
+    silentRules = new ConfigRules(Reporter.silent(), elements, environment.getTypeUtils());
+    moduleRules = new ModuleRules(reporter);
+    SourceWriter sources = new SourceWriter(environment.getFiler(), elements);
+    builderWriter = new ConfigBuilderWriter(sources);
+    specWriter = new ConfigSpecWriter(sources);
+    moduleWriter = new ModuleWriter(sources);
+  }
+
+  /** Announces a configuration before any class that may refer to it is taken up. */
+  void announceConfig(String name) {
+    configs.add(name);
+  }
+
+  /** Generates for a configuration; false if it has to wait for another round. */
+  boolean config(TypeElement element) {
+    if (!Resolution.isComplete(element)) {
+      return false;
+    }
+    ConfigModel config = configReader.read(element);
+    if (configRules.check(config) && partsAreSound(config)) {
+      write(config.builderName(), config.site(), () -> builderWriter.write(config));
+      write(config.specName(), config.site(), () -> specWriter.write(config));
+    }
+    return true;
+  }
+
+  /** Generates for a module; false if it has to wait for another round. */
+  boolean module(TypeElement element) {
+    if (!Resolution.isComplete(element)) {
+      return false;
+    }
+    ModuleModel module = moduleReader.read(element);
+    if (!moduleRules.check(module)) {
+      return true;
+    }
+    TypeElement record = (TypeElement) ((DeclaredType) module.configType()).asElement();
+    if (!Resolution.isComplete(record)) {
+      return false;
+    }
+    ConfigModel config = configReader.read(record);
+    if (isSound(config) && moduleRules.checkConfig(module, config, isGenerated(config))) {
+      write(module.generatedName(), module.site(), () -> moduleWriter.write(module, config));
+    }
+    return true;
+  }
+
+  /**
+   * Whether what a configuration is made of is in order. If it is not, that is reported there, and
+   * what would be generated here could not compile.
+   */
+  private boolean partsAreSound(ConfigModel config) {
+    for (PartModel part : config.parts()) {
+      if (part.embedded() != null && !isSound(part.embedded())) {
+        return false;
+      }
+    }
+    for (FieldModel field : config.fields()) {
+      if (field.kind() == FieldKind.CONFIG) {
+        TypeElement record = (TypeElement) ((DeclaredType) field.type()).asElement();
+        ConfigModel nested = configReader.read(record);
+        if (!isSound(nested)) {
+          return false;
+        }
+        if (!isGenerated(nested)) {
+          reporter.error(
+              field.site(),
+              Message.CONFIG_NOT_GENERATED,
+              nested.className().simpleName(),
+              nested.builderName().simpleName());
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isSound(ConfigModel config) {
+    return silentRules.check(config);
+  }
+
+  private boolean isGenerated(ConfigModel config) {
+    return configs.contains(config.element().getQualifiedName().toString())
+        || elements.getTypeElement(config.builderName().canonicalName()) != null;
+  }
+
+  /** Reports a fault of ours on the class that brought it out. */
+  void failed(TypeElement element, RuntimeException fault) {
+    Site site = Site.of(element.getSimpleName().toString(), element);
+    StackTraceElement[] trace = fault.getStackTrace();
+    reporter.error(site, Message.INTERNAL, fault + (trace.length == 0 ? "" : " at " + trace[0]));
+  }
+
+  private void write(ClassName generated, Site site, Writing writing) {
+    try {
+      writing.write();
+    } catch (FilerException exists) {
+      reporter.error(site, Message.NAME_TAKEN, generated.simpleName());
+    } catch (IOException failed) {
+      reporter.error(site, Message.INTERNAL, failed);
+    }
+  }
+
+  /** Writes a file. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+}

@@ -1,0 +1,91 @@
+package io.sparksnn.processor;
+
+import com.google.auto.service.AutoService;
+import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.annotations.RegisterModule;
+import java.lang.annotation.Annotation;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Generates what follows from {@code @RegisterConfig} and {@code @RegisterModule}. */
+@AutoService(Processor.class)
+public final class SparkProcessor extends AbstractProcessor {
+  /**
+   * What waits for another round, as names: an element belongs to its round, and in the next one
+   * the compiler may have made another.
+   */
+  private final Set<String> waitingConfigs = new TreeSet<>();
+
+  private final Set<String> waitingModules = new TreeSet<>();
+
+  private Generation generation;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    generation = new Generation(environment);
+  }
+
+  /**
+   * Ours, and those that we read or write and that no other processor claims: under {@code
+   * -Xlint:all} javac warns of annotations that nobody does.
+   */
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        "io.sparksnn.annotations.*",
+        "org.jspecify.annotations.*",
+        "javax.annotation.processing.Generated");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> configs = collect(round, RegisterConfig.class, waitingConfigs);
+    Set<String> modules = collect(round, RegisterModule.class, waitingModules);
+    if (!round.processingOver()) {
+      configs.forEach(generation::announceConfig);
+      each(configs, generation::config, waitingConfigs);
+      each(modules, generation::module, waitingModules);
+    }
+    return true;
+  }
+
+  /**
+   * The classes to take up in this round, sorted: what is written does not depend on file order.
+   */
+  private static Set<String> collect(
+      RoundEnvironment round, Class<? extends Annotation> annotation, Set<String> waiting) {
+    Set<String> names = new TreeSet<>(waiting);
+    waiting.clear();
+    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+      names.add(type.getQualifiedName().toString());
+    }
+    return names;
+  }
+
+  private void each(Set<String> names, Predicate<TypeElement> generate, Set<String> waiting) {
+    for (String name : names) {
+      TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+      try {
+        if (!generate.test(element)) {
+          waiting.add(name);
+        }
+      } catch (RuntimeException fault) {
+        generation.failed(element, fault);
+      }
+    }
+  }
+}

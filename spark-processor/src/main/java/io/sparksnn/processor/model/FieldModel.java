@@ -1,0 +1,55 @@
+package io.sparksnn.processor.model;
+
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a configuration, flat through embedded parts.
+ *
+ * @param name the component's name
+ * @param type its type
+ * @param kind what that type is to us
+ * @param accessors the calls that lead to it from the configuration: {@code [step, dt]}
+ * @param units physical unit
+ * @param doc meaning
+ * @param defaultText default as written; null if required
+ * @param defaultSite where the default is written
+ * @param checks the rules on its values
+ * @param site the component
+ */
+public record FieldModel(
+    String name,
+    TypeMirror type,
+    FieldKind kind,
+    List<String> accessors,
+    String units,
+    String doc,
+    @Nullable String defaultText,
+    Site defaultSite,
+    List<CheckModel> checks,
+    Site site) {
+
+  /** The name in files. */
+  public String fileName() {
+    return Names.snakeCase(name);
+  }
+
+  /** Whether the builder must be given a value. */
+  public boolean isRequired() {
+    return defaultText == null && kind != FieldKind.CONFIG;
+  }
+
+  /** The same with another default. */
+  public FieldModel withDefault(String text, Site where) {
+    return new FieldModel(name, type, kind, accessors, units, doc, text, where, checks, site);
+  }
+
+  /** The same field, seen from a configuration that embeds this one. */
+  public FieldModel embeddedAs(String component, Site where) {
+    List<String> longer = new java.util.ArrayList<>(List.of(component));
+    longer.addAll(accessors);
+    return new FieldModel(
+        name, type, kind, List.copyOf(longer), units, doc, defaultText, where, checks, where);
+  }
+}

@@ -1,0 +1,47 @@
+package io.sparksnn.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registered module.
+ *
+ * @param element the author's class
+ * @param registeredName its name in the registry
+ * @param doc the first sentence of its documentation, empty if there is none
+ * @param isModule whether it extends {@code SparkModule}
+ * @param configType what it gives {@code SparkModule} as configuration; null if nothing
+ * @param calls its {@code @Call} methods, own and inherited
+ * @param properties its properties, own and inherited
+ * @param variables its state, own and inherited
+ * @param site the class
+ */
+public record ModuleModel(
+    TypeElement element,
+    String registeredName,
+    String doc,
+    boolean isModule,
+    @Nullable TypeMirror configType,
+    List<CallModel> calls,
+    List<PropertyModel> properties,
+    List<VariableModel> variables,
+    Site site) {
+
+  /** The author's class. */
+  public ClassName className() {
+    return ClassName.get(element);
+  }
+
+  /** The generated class. */
+  public ClassName generatedName() {
+    return Names.generated(className(), "Module");
+  }
+
+  /** The only {@code @Call} method of a module that is valid. */
+  public CallModel call() {
+    return calls.get(0);
+  }
+}

@@ -1,0 +1,28 @@
+package io.sparksnn.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How things are called: in files, and in generated code. */
+public final class Names {
+  private static final Pattern ACRONYM_THEN_WORD = Pattern.compile("([A-Z]+)([A-Z][a-z])");
+  private static final Pattern WORD_THEN_CAPITAL = Pattern.compile("([a-z])([A-Z])");
+
+  private Names() {}
+
+  /**
+   * The name in files, by the rule of the reference: {@code potentialRest} is {@code
+   * potential_rest}, {@code RDTracedSynapses} is {@code rd_traced_synapses}.
+   */
+  public static String snakeCase(String name) {
+    String words = ACRONYM_THEN_WORD.matcher(name).replaceAll("$1_$2");
+    words = WORD_THEN_CAPITAL.matcher(words).replaceAll("$1_$2");
+    return words.replace(' ', '_').replace('-', '_').toLowerCase(Locale.ROOT);
+  }
+
+  /** The class generated for another: beside it, nested names joined, with a suffix. */
+  public static ClassName generated(ClassName from, String suffix) {
+    return ClassName.get(from.packageName(), String.join("", from.simpleNames()) + suffix);
+  }
+}

@@ -1,0 +1,61 @@
+package io.sparksnn.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads annotations without loading the classes they name. */
+final class Annotations {
+  private Annotations() {}
+
+  /** An annotation of an element. */
+  static Optional<AnnotationMirror> find(Element element, Class<?> annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(annotation.getName())) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean has(Element element, Class<?> annotation) {
+    return find(element, annotation).isPresent();
+  }
+
+  /** A member as written; empty where its default holds. */
+  static Optional<Object> written(AnnotationMirror mirror, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue().getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A string member as written; empty string where it is not. */
+  static String string(AnnotationMirror mirror, String member) {
+    return written(mirror, member).map(Object::toString).orElse("");
+  }
+
+  /** The values of an array member as written. */
+  @SuppressWarnings("unchecked") // the only form that the language model gives arrays
+  static List<? extends AnnotationValue> array(AnnotationMirror mirror, String member) {
+    return (List<? extends AnnotationValue>) written(mirror, member).orElse(List.of());
+  }
+
+  /** Whether a type or an element says that null is allowed, by whichever library's annotation. */
+  static boolean isNullable(Element element, TypeMirror type) {
+    return java.util.stream.Stream.concat(
+            element.getAnnotationMirrors().stream(), type.getAnnotationMirrors().stream())
+        .anyMatch(mirror ->
+            mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+}

@@ -1,0 +1,138 @@
+package io.sparksnn.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.sparksnn.annotations.Embedded;
+import io.sparksnn.annotations.Param;
+import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.Names;
+import io.sparksnn.processor.model.PartModel;
+import io.sparksnn.processor.model.PartModel.OverrideModel;
+import io.sparksnn.processor.model.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a configuration record. */
+public final class ConfigReader {
+  private static final String STEP_CONFIG = "io.sparksnn.runtime.config.StepConfig";
+
+  private final FieldReader fieldReader;
+
+  /** Reads with what is known of types. */
+  public ConfigReader(Types types) {
+    fieldReader = new FieldReader(types);
+  }
+
+  /** The model of a class annotated {@code @RegisterConfig}. */
+  public ConfigModel read(TypeElement record) {
+    return read(record, new HashSet<>());
+  }
+
+  private ConfigModel read(TypeElement record, Set<String> above) {
+    above.add(record.getQualifiedName().toString());
+    List<PartModel> parts = new ArrayList<>();
+    List<FieldModel> fields = new ArrayList<>();
+    List<String> step = null;
+    for (VariableElement component : Types.components(record)) {
+      PartModel part = part(record, component, above);
+      parts.add(part);
+      if (part.embedded() != null) {
+        step = step == null ? stepIn(part) : step;
+        fields.addAll(embeddedFields(part));
+      } else if (!part.isEmbedded()) {
+        fields.add(fieldReader.read(component, part.site()));
+      }
+    }
+    above.remove(record.getQualifiedName().toString());
+    return new ConfigModel(
+        record,
+        registeredName(record),
+        List.copyOf(parts),
+        List.copyOf(fields),
+        step,
+        Site.of(record.getSimpleName().toString(), record));
+  }
+
+  private PartModel part(TypeElement record, VariableElement component, Set<String> above) {
+    Site site = Site.of(record.getSimpleName() + "." + component.getSimpleName(), component);
+    Optional<AnnotationMirror> embedded = Annotations.find(component, Embedded.class);
+    List<OverrideModel> overrides =
+        embedded.map(mirror -> overrides(site, mirror)).orElse(List.of());
+    return new PartModel(
+        component.getSimpleName().toString(),
+        component.asType(),
+        embedded.isPresent(),
+        Annotations.has(component, Param.class),
+        embedded.isPresent() ? embedded(component.asType(), above) : null,
+        overrides,
+        embedded.map(site::at).orElse(site));
+  }
+
+  private @Nullable ConfigModel embedded(TypeMirror type, Set<String> above) {
+    if (type.getKind() != TypeKind.DECLARED
+        || !Types.isConfig(((DeclaredType) type).asElement())
+        || above.contains(Types.name(type))) {
+      return null;
+    }
+    return read((TypeElement) ((DeclaredType) type).asElement(), above);
+  }
+
+  private static List<OverrideModel> overrides(Site site, AnnotationMirror mirror) {
+    return Annotations.array(mirror, "defaults").stream()
+        .map(value -> new OverrideModel(value.getValue().toString(), at(site, mirror, value)))
+        .toList();
+  }
+
+  private static Site at(Site site, AnnotationMirror mirror, AnnotationValue value) {
+    return new Site(site.path(), site.element(), mirror, value);
+  }
+
+  private static List<FieldModel> embeddedFields(PartModel part) {
+    List<FieldModel> fields = new ArrayList<>();
+    for (FieldModel inner : part.embedded().fields()) {
+      FieldModel field = inner.embeddedAs(part.name(), part.site());
+      for (OverrideModel override : part.overrides()) {
+        if (override.field().equals(field.name())) {
+          field = field.withDefault(override.value(), override.site());
+        }
+      }
+      fields.add(field);
+    }
+    return fields;
+  }
+
+  private static @Nullable List<String> stepIn(PartModel part) {
+    if (Types.name(part.type()).equals(STEP_CONFIG)) {
+      return List.of(part.name());
+    }
+    List<String> inner = part.embedded().stepAccessors();
+    if (inner == null) {
+      return null;
+    }
+    List<String> accessors = new ArrayList<>(List.of(part.name()));
+    accessors.addAll(inner);
+    return List.copyOf(accessors);
+  }
+
+  private static String registeredName(TypeElement record) {
+    String given =
+        Annotations.find(record, RegisterConfig.class)
+            .map(mirror -> Annotations.string(mirror, "value"))
+            .orElse("");
+    return given.isEmpty()
+        ? Names.snakeCase(String.join("", ClassName.get(record).simpleNames()))
+        : given;
+  }
+}

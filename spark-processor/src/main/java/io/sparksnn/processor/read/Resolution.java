@@ -1,0 +1,111 @@
+package io.sparksnn.processor.read;
+
+import io.sparksnn.annotations.Call;
+import io.sparksnn.annotations.SparkProperty;
+import io.sparksnn.annotations.Variable;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Tells whether all that we read of a class is known yet. A type that is not may be generated in a
+ * later round by another processor; if it never is, the compiler says so, and we add no echo.
+ */
+public final class Resolution {
+  private final Set<TypeElement> seen = new HashSet<>();
+
+  private Resolution() {}
+
+  /** Whether a class and what its model is made of are known. */
+  public static boolean isComplete(TypeElement type) {
+    return new Resolution().complete(type);
+  }
+
+  private boolean complete(TypeElement type) {
+    if (!seen.add(type)) {
+      return true;
+    }
+    return annotationsComplete(type)
+        && known(type.getSuperclass())
+        && type.getInterfaces().stream().allMatch(this::known)
+        && (type.getKind() == ElementKind.RECORD ? componentsComplete(type) : membersComplete(type))
+        && superclassComplete(type);
+  }
+
+  private boolean superclassComplete(TypeElement type) {
+    return type.getSuperclass().getKind() != TypeKind.DECLARED
+        || complete((TypeElement) ((DeclaredType) type.getSuperclass()).asElement());
+  }
+
+  private boolean componentsComplete(TypeElement record) {
+    return Types.components(record).stream()
+        .allMatch(component ->
+            annotationsComplete(component)
+                && known(component.asType())
+                && recordComplete(component.asType()));
+  }
+
+  private boolean membersComplete(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      boolean ours =
+          Annotations.has(method, Call.class) || Annotations.has(method, SparkProperty.class);
+      if (ours && !methodComplete(method)) {
+        return false;
+      }
+    }
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (Annotations.has(field, Variable.class) && !known(field.asType())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean methodComplete(ExecutableElement method) {
+    return known(method.getReturnType())
+        && recordComplete(method.getReturnType())
+        && method.getParameters().stream()
+            .allMatch(parameter -> annotationsComplete(parameter) && known(parameter.asType()));
+  }
+
+  private boolean recordComplete(TypeMirror type) {
+    return type.getKind() != TypeKind.DECLARED
+        || ((DeclaredType) type).asElement().getKind() != ElementKind.RECORD
+        || complete((TypeElement) ((DeclaredType) type).asElement());
+  }
+
+  /** A constant that is generated in this compilation reads as an error in the first round. */
+  private static boolean annotationsComplete(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      for (AnnotationValue value : mirror.getElementValues().values()) {
+        if (value.getValue().equals("<error>")) {
+          return false;
+        }
+        if (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean known(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ERROR -> false;
+      case ARRAY -> known(((ArrayType) type).getComponentType());
+      case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::known);
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package io.sparksnn.processor.read;
+
+import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.processor.model.FieldKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What types are to us. The runtime is known by name only. */
+public final class Types {
+  private static final String RUNTIME = "io.sparksnn.runtime.";
+  private static final Set<String> VARIABLE_CLASSES =
+      Set.of("org.ejml.data.FMatrixRMaj", RUNTIME + "kernel.Kernel");
+  private static final Set<TypeKind> VARIABLE_PRIMITIVES =
+      Set.of(TypeKind.FLOAT, TypeKind.INT, TypeKind.LONG, TypeKind.BOOLEAN);
+  private static final Map<String, FieldKind> LISTS =
+      Map.of(
+          "java.lang.Float", FieldKind.FLOAT_LIST,
+          "java.lang.Integer", FieldKind.INT_LIST,
+          "java.lang.String", FieldKind.STRING_LIST);
+
+  final Elements elements;
+  final javax.lang.model.util.Types types;
+
+  /** Types of a compilation. */
+  public Types(ProcessingEnvironment environment) {
+    elements = environment.getElementUtils();
+    types = environment.getTypeUtils();
+  }
+
+  /** What a field of this type is. */
+  FieldKind fieldKind(TypeMirror type) {
+    switch (type.getKind()) {
+      case FLOAT:
+        return FieldKind.FLOAT;
+      case INT:
+        return FieldKind.INT;
+      case LONG:
+        return FieldKind.LONG;
+      case BOOLEAN:
+        return FieldKind.BOOLEAN;
+      case DECLARED:
+        return declaredKind((DeclaredType) type);
+      default:
+        return FieldKind.UNSUPPORTED;
+    }
+  }
+
+  private FieldKind declaredKind(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    switch (element.getQualifiedName().toString()) {
+      case "java.lang.String":
+        return FieldKind.STRING;
+      case RUNTIME + "tensor.Shape":
+        return FieldKind.SHAPE;
+      case RUNTIME + "config.Init":
+        return FieldKind.INIT;
+      case "java.util.List":
+        return type.getTypeArguments().isEmpty()
+            ? FieldKind.UNSUPPORTED
+            : LISTS.getOrDefault(name(type.getTypeArguments().get(0)), FieldKind.UNSUPPORTED);
+      default:
+        return element.getKind() == ElementKind.ENUM
+            ? FieldKind.ENUM
+            : isConfig(element) ? FieldKind.CONFIG : FieldKind.UNSUPPORTED;
+    }
+  }
+
+  /** Whether a class is a configuration. */
+  public static boolean isConfig(Element element) {
+    return element.getKind() == ElementKind.RECORD
+        && Annotations.has(element, RegisterConfig.class);
+  }
+
+  /** Whether a type is a payload that ports can carry: a concrete class with a {@code TYPE}. */
+  boolean isPayload(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED || !isSubclass(type, RUNTIME + "payload.Payload")) {
+      return false;
+    }
+    Element element = ((DeclaredType) type).asElement();
+    return !element.getModifiers().contains(Modifier.ABSTRACT)
+        && ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+            .anyMatch(field -> field.getSimpleName().contentEquals("TYPE"));
+  }
+
+  /** Whether a type is a record that implements {@code ModuleOutput}. */
+  boolean isModuleOutput(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD
+        && isSubclass(type, RUNTIME + "module.ModuleOutput");
+  }
+
+  /** Whether a variable may be of a type. */
+  boolean isVariable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> VARIABLE_CLASSES.contains(name(type));
+      case ARRAY -> VARIABLE_PRIMITIVES.contains(((ArrayType) type).getComponentType().getKind());
+      default -> VARIABLE_PRIMITIVES.contains(type.getKind());
+    };
+  }
+
+  /** {@code SparkModule} as a class sees it above itself, with its type argument if it has one. */
+  Optional<DeclaredType> sparkModule(TypeElement element) {
+    TypeMirror type = element.getSuperclass();
+    while (type.getKind() == TypeKind.DECLARED) {
+      DeclaredType declared = (DeclaredType) type;
+      if (name(declared).equals(RUNTIME + "module.SparkModule")) {
+        return Optional.of(declared);
+      }
+      type = types.directSupertypes(declared).get(0);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSubclass(TypeMirror type, String superclass) {
+    TypeElement wanted = elements.getTypeElement(superclass);
+    return wanted != null && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
+  }
+
+  /**
+   * The fields behind a record's components, in order. Messages and annotations are taken from the
+   * field: javac 17 gives no position for what stands on a component.
+   */
+  static List<VariableElement> components(TypeElement record) {
+    Map<String, VariableElement> fields = new LinkedHashMap<>();
+    for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
+      fields.put(field.getSimpleName().toString(), field);
+    }
+    return record.getRecordComponents().stream()
+        .map(RecordComponentElement::getSimpleName)
+        .map(name -> fields.get(name.toString()))
+        .toList();
+  }
+
+  /** The canonical name of a declared type, without arguments and annotations. */
+  static String name(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString()
+        : type.toString();
+  }
+}

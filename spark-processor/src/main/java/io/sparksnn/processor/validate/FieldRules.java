@@ -1,0 +1,125 @@
+package io.sparksnn.processor.validate;
+
+import io.sparksnn.processor.model.CheckModel;
+import io.sparksnn.processor.model.FieldKind;
+import io.sparksnn.processor.model.FieldModel;
+import java.util.List;
+import java.util.function.DoublePredicate;
+import javax.lang.model.type.TypeMirror;
+
+/** The rules of one field: its type, its checks, its default. */
+final class FieldRules {
+  private static final String SUPPORTED =
+      "float, int, long, boolean, String, an enum, Shape, Init, List<Float>, List<Integer>,"
+          + " List<String> or a record annotated @RegisterConfig";
+
+  private final Reporter reporter;
+  private final CheckedByRule checkedBy;
+
+  FieldRules(Reporter reporter, CheckedByRule checkedBy) {
+    this.reporter = reporter;
+    this.checkedBy = checkedBy;
+  }
+
+  void check(FieldModel field) {
+    if (field.kind() == FieldKind.UNSUPPORTED) {
+      reporter.error(field.site(), Message.FIELD_TYPE, field.type(), suggestion(field.type()));
+      return;
+    }
+    int errorsBefore = reporter.errors();
+    field.checks().forEach(check -> applicable(field, check));
+    if (reporter.errors() == errorsBefore) {
+      checkDefault(field);
+    }
+  }
+
+  void checkDefault(FieldModel field) {
+    if (field.defaultText() == null) {
+      return;
+    }
+    if (field.kind() == FieldKind.CONFIG) {
+      reporter.error(field.defaultSite(), Message.DEFAULT_NESTED, field.defaultText());
+      return;
+    }
+    try {
+      List<Number> numbers = Defaults.numbers(Defaults.parse(field));
+      field.checks().forEach(check -> obeys(field, check, numbers));
+    } catch (Defaults.Misfit misfit) {
+      reporter.error(
+          field.defaultSite(), Message.DEFAULT, field.defaultText(), misfit.found, misfit.expected);
+    }
+  }
+
+  private void applicable(FieldModel field, CheckModel check) {
+    if (check.rule() instanceof CheckModel.CheckedBy by) {
+      checkedBy.check(field, check.site(), by.type());
+    } else if (!field.kind().isNumeric()) {
+      reporter.error(check.site(), Message.CHECK_TYPE, annotation(check), field.type());
+    } else if (check.rule() instanceof CheckModel.Range range) {
+      String fault =
+          Double.isNaN(range.min()) || Double.isNaN(range.max())
+              ? "a bound that is not a number"
+              : range.min() > range.max()
+                  ? "min = " + range.min() + " above max = " + range.max()
+                  : Double.isInfinite(range.min()) && Double.isInfinite(range.max())
+                      ? "no bound"
+                      : "";
+      if (!fault.isEmpty()) {
+        reporter.error(check.site(), Message.RANGE_BOUNDS, fault);
+      }
+    }
+  }
+
+  /** Holds a default against a check; the author's own checks run first at run time. */
+  private void obeys(FieldModel field, CheckModel check, List<Number> numbers) {
+    if (check.rule() instanceof CheckModel.Positive) {
+      demand(field, numbers, x -> x > 0, Message.DEFAULT_POSITIVE);
+    } else if (check.rule() instanceof CheckModel.Binary) {
+      demand(field, numbers, x -> x == 0 || x == 1, Message.DEFAULT_BINARY);
+    } else if (check.rule() instanceof CheckModel.Range range) {
+      demand(
+          field,
+          numbers,
+          x ->
+              x >= Math.min(range.min(), (float) range.min())
+                  && x <= Math.max(range.max(), (float) range.max()),
+          Message.DEFAULT_RANGE,
+          range.min(),
+          range.max());
+    }
+  }
+
+  private void demand(
+      FieldModel field,
+      List<Number> numbers,
+      DoublePredicate rule,
+      Message message,
+      Object... bounds) {
+    for (Number number : numbers) {
+      if (!rule.test(number.doubleValue())) {
+        Object[] arguments = new Object[bounds.length + 1];
+        arguments[0] = number;
+        System.arraycopy(bounds, 0, arguments, 1, bounds.length);
+        reporter.error(field.defaultSite(), message, arguments);
+        return;
+      }
+    }
+  }
+
+  private static String annotation(CheckModel check) {
+    return "@" + check.rule().getClass().getSimpleName();
+  }
+
+  private static String suggestion(TypeMirror type) {
+    return switch (type.toString()) {
+      case "double", "java.lang.Double", "java.lang.Float" -> "float: computation is in 32 bits";
+      case "short", "byte", "java.lang.Integer" -> "int";
+      case "java.lang.Long" -> "long";
+      case "java.lang.Boolean" -> "boolean";
+      case "int[]" -> "Shape or List<Integer>: records compare arrays by identity";
+      case "float[]", "double[]", "org.ejml.data.FMatrixRMaj" ->
+          "Init or List<Float>: records compare arrays by identity";
+      default -> SUPPORTED;
+    };
+  }
+}

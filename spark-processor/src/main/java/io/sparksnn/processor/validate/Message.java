@@ -1,0 +1,170 @@
+package io.sparksnn.processor.validate;
+
+import io.sparksnn.processor.model.Site;
+
+/**
+ * Everything the processor can have to say, each with its code: what was found, and the way out.
+ */
+public enum Message {
+  // Modules
+  MODULE_KIND(
+      "SparkModuleKind",
+      "@RegisterModule is for an abstract class that extends SparkModule, and this is %s;"
+          + " declare it 'abstract class %s extends SparkModule<…>'"),
+  MODULE_BASE(
+      "SparkModuleBase",
+      "a registered module extends SparkModule of its configuration, and this extends %s;"
+          + " declare it 'extends SparkModule<%sConfig>'"),
+  MODULE_GENERIC(
+      "SparkModuleGeneric",
+      "a registered module has no type parameters, and this has <%s>;"
+          + " share code in a generic class that is not registered and register its subclasses"),
+  MODULE_CONSTRUCTOR(
+      "SparkModuleConstructor",
+      "the generated class calls a constructor without parameters, and there is none it can call;"
+          + " remove the constructor and do its work in build(InputSpecs)"),
+  NESTED(
+      "SparkNested",
+      "generated classes stand beside this one and must see it, and it is %s;"
+          + " make it a top-level or static class that is not private"),
+  REGISTERED_NAME(
+      "SparkRegisteredName", "the registered name '%s' is not in snake case; write it like '%s'"),
+  NAME_TAKEN(
+      "SparkNameTaken",
+      "the class %s, which would be generated, exists already; rename one of the two"),
+
+  // Configurations of modules
+  CONFIG_MISSING(
+      "SparkConfigMissing",
+      "a module names its configuration, and this extends SparkModule without one;"
+          + " write 'extends SparkModule<%sConfig>' with a record annotated @RegisterConfig"),
+  CONFIG_OPEN(
+      "SparkConfigOpen",
+      "the configuration is left open as type variable %s; a registered module is a leaf:"
+          + " give the variable a record annotated @RegisterConfig"),
+  CONFIG_NOT_REGISTERED(
+      "SparkConfigNotRegistered",
+      "the configuration %s is not a record annotated @RegisterConfig; annotate it, or name one"
+          + " that is"),
+  CONFIG_NOT_GENERATED(
+      "SparkConfigNotGenerated",
+      "the configuration %s comes from a class path without its generated %s;"
+          + " build its artifact with the Spark processor"),
+  CONFIG_STEP(
+      "SparkConfigStep",
+      "the configuration %s has no seed and no time step; add '@Embedded StepConfig step' to it"),
+
+  // The @Call method
+  CALL_MISSING(
+      "SparkCallMissing",
+      "a module has a method annotated @Call, and there is none;"
+          + " annotate the public method that computes one step"),
+  CALL_TWICE(
+      "SparkCallTwice", "a module has one method annotated @Call, and there are %s: %s; keep one"),
+  CALL_NOT_PUBLIC("SparkCallNotPublic", "a @Call method is public, and this is %s; make it public"),
+  CALL_FORM(
+      "SparkCallForm",
+      "the generated class wraps the @Call method, which cannot be %s; remove that"),
+  CALL_RESULT(
+      "SparkCallResult",
+      "a @Call method returns a record that implements ModuleOutput, and this returns %s;"
+          + " declare 'record %sOutput(SpikeArray spikes) implements ModuleOutput {}' or the like"),
+  INPUT_PAYLOAD(
+      "SparkInputPayload",
+      "every parameter of a @Call method is an input port, and %s is no payload;"
+          + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload"),
+  INPUT_NAME(
+      "SparkInputName",
+      "the class file has lost this parameter's name; name the port with @In(\"…\"), or compile %s"
+          + " with -parameters"),
+  OUTPUT_PAYLOAD(
+      "SparkOutputPayload",
+      "every component of a ModuleOutput is an output port, and %s is no payload;"
+          + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload"),
+  PORT_NAME("SparkPortName", "'%s' is no name for a port; use a Java identifier such as '%s'"),
+  PORT_TWICE(
+      "SparkPortTwice", "there are two %s ports named '%s'; rename one or give it another name"),
+
+  // Properties and variables
+  PROPERTY_FORM(
+      "SparkPropertyForm",
+      "a @SparkProperty is a public method without parameters that can be overridden, and this %s;"
+          + " change that"),
+  PROPERTY_PAYLOAD(
+      "SparkPropertyPayload",
+      "a @SparkProperty returns a payload, and %s is none;"
+          + " use FloatArray, PotentialArray or another concrete Payload"),
+  VARIABLE_ACCESS(
+      "SparkVariableAccess",
+      "a @Variable is a protected field, neither static nor final, and this is %s;"
+          + " declare it 'protected %s %s'"),
+  VARIABLE_TYPE(
+      "SparkVariableType",
+      "a @Variable cannot be of type %s; use FMatrixRMaj, float[], int[], long[], boolean[],"
+          + " float, int, long, boolean or Kernel"),
+
+  // Configuration records
+  RECORD_KIND(
+      "SparkRecordKind",
+      "@RegisterConfig is for a record, and this is %s; declare it 'record %s(…)'"),
+  RECORD_GENERIC(
+      "SparkRecordGeneric",
+      "a configuration has no type parameters, and this has <%s>; name the types"),
+  FIELD_TYPE("SparkFieldType", "a field of a configuration cannot be of type %s; use %s"),
+  FIELD_TWICE(
+      "SparkFieldTwice",
+      "the field '%s' is also in %s; embedded fields share one level: rename one"),
+  FIELD_NESTS(
+      "SparkFieldNests",
+      "the configuration %s contains itself, so that its defaults would have no end;"
+          + " break the circle"),
+  PARAM_AND_EMBEDDED(
+      "SparkParamAndEmbedded",
+      "@Param describes a field and @Embedded holds several; keep one of the two"),
+  EMBEDDED_TYPE(
+      "SparkEmbeddedType",
+      "@Embedded holds a record annotated @RegisterConfig other than this one, and %s is none;"
+          + " use @Param for a plain field"),
+  OVERRIDE_FORM(
+      "SparkOverrideForm", "'%s' is no default for an embedded field; write \"field=default\""),
+  OVERRIDE_FIELD("SparkOverrideField", "%s has no field '%s'; %s"),
+  DEFAULT("SparkDefault", "the default \"%s\" is %s; write %s"),
+  DEFAULT_NESTED(
+      "SparkDefaultNested",
+      "a field that is itself a configuration takes its defaults from there; remove the \"%s\""),
+  DEFAULT_POSITIVE(
+      "SparkPositive",
+      "the default %s is not above 0 (@Positive); change the default or remove the check"),
+  DEFAULT_RANGE(
+      "SparkRange",
+      "the default %s lies outside %s to %s (@Range); change the default or the range"),
+  DEFAULT_BINARY(
+      "SparkBinary", "the default %s is neither 0 nor 1 (@Binary); change it or remove the check"),
+  CHECK_TYPE("SparkCheckType", "%s checks numbers, and this field is of type %s; remove the check"),
+  RANGE_BOUNDS("SparkRangeBounds", "@Range has %s; write bounds such as min = 0, max = 1"),
+  CHECKED_BY("SparkCheckedBy", "%s cannot check a field of type %s: %s"),
+
+  /** Never the user's fault. */
+  INTERNAL(
+      "SparkInternal",
+      "the Spark processor failed on this class with %s; this is a fault of the processor: please"
+          + " report it with the class and this text");
+
+  private final String code;
+  private final String text;
+
+  Message(String code, String text) {
+    this.code = code;
+    this.text = text;
+  }
+
+  /** The stable name of the message. */
+  public String code() {
+    return code;
+  }
+
+  /** The whole message: place, text, code. */
+  String at(Site site, Object... arguments) {
+    return site.path() + ": " + String.format(text, arguments) + " [" + code + "]";
+  }
+}

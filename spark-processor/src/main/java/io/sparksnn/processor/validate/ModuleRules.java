@@ -1,0 +1,170 @@
+package io.sparksnn.processor.validate;
+
+import io.sparksnn.processor.model.CallModel;
+import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.PropertyModel;
+import io.sparksnn.processor.model.VariableModel;
+import io.sparksnn.processor.read.Types;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The rules of a registered module. */
+public final class ModuleRules {
+  private final Reporter reporter;
+  private final ClassRules classRules;
+  private final PortRules portRules;
+
+  /** Rules that report to a reporter. */
+  public ModuleRules(Reporter reporter) {
+    this.reporter = reporter;
+    this.classRules = new ClassRules(reporter);
+    this.portRules = new PortRules(reporter);
+  }
+
+  /** Reports all faults of a module, but for those of its configuration; whether there are none. */
+  public boolean check(ModuleModel module) {
+    int errorsBefore = reporter.errors();
+    TypeElement element = module.element();
+    String name = element.getSimpleName().toString();
+    if (element.getKind() != ElementKind.CLASS
+        || !element.getModifiers().contains(Modifier.ABSTRACT)) {
+      reporter.error(module.site(), Message.MODULE_KIND, ClassRules.kind(element), name);
+      return false;
+    }
+    if (!module.isModule()) {
+      reporter.error(module.site(), Message.MODULE_BASE, element.getSuperclass(), name);
+      return false;
+    }
+    classRules.check(element, module.registeredName(), module.site());
+    if (!element.getTypeParameters().isEmpty()) {
+      reporter.error(module.site(), Message.MODULE_GENERIC, element.getTypeParameters());
+    } else {
+      configType(module, name);
+    }
+    if (!ClassRules.hasPlainConstructor(element)) {
+      reporter.error(module.site(), Message.MODULE_CONSTRUCTOR);
+    }
+    calls(module);
+    module.properties().forEach(this::property);
+    portRules.once("property", module.properties().stream().map(PropertyModel::port).toList());
+    module.variables().forEach(this::variable);
+    return reporter.errors() == errorsBefore;
+  }
+
+  private void configType(ModuleModel module, String name) {
+    TypeMirror config = module.configType();
+    if (config == null) {
+      reporter.error(module.site(), Message.CONFIG_MISSING, name);
+    } else if (config.getKind() == TypeKind.TYPEVAR) {
+      reporter.error(module.site(), Message.CONFIG_OPEN, config);
+    } else if (config.getKind() != TypeKind.DECLARED
+        || !Types.isConfig(((DeclaredType) config).asElement())) {
+      reporter.error(module.site(), Message.CONFIG_NOT_REGISTERED, config);
+    }
+  }
+
+  /**
+   * Reports what is missing in a configuration that is itself valid; whether nothing is.
+   *
+   * @param isGenerated whether its builder exists or is generated in this compilation
+   */
+  public boolean checkConfig(ModuleModel module, ConfigModel config, boolean isGenerated) {
+    if (!isGenerated) {
+      reporter.error(
+          module.site(),
+          Message.CONFIG_NOT_GENERATED,
+          config.className().simpleName(),
+          config.builderName().simpleName());
+      return false;
+    }
+    if (config.stepAccessors() == null) {
+      reporter.error(module.site(), Message.CONFIG_STEP, config.className().simpleName());
+      return false;
+    }
+    return true;
+  }
+
+  private void calls(ModuleModel module) {
+    List<CallModel> calls = module.calls();
+    if (calls.isEmpty()) {
+      reporter.error(module.site(), Message.CALL_MISSING);
+    } else if (calls.size() > 1) {
+      String names = calls.stream().map(CallModel::name).sorted().collect(Collectors.joining(", "));
+      reporter.error(module.site(), Message.CALL_TWICE, calls.size(), names);
+    } else {
+      call(module, calls.get(0));
+    }
+  }
+
+  private void call(ModuleModel module, CallModel call) {
+    ExecutableElement method = call.method();
+    if (!method.getModifiers().contains(Modifier.PUBLIC)) {
+      reporter.error(call.site(), Message.CALL_NOT_PUBLIC, ClassRules.access(method));
+    }
+    String obstacle = ClassRules.obstacle(method);
+    if (!obstacle.isEmpty()) {
+      reporter.error(call.site(), Message.CALL_FORM, obstacle);
+    }
+    portRules.inputs(call.inputs());
+    if (call.isOutput()) {
+      portRules.outputs(call.outputs());
+    } else {
+      String name = module.element().getSimpleName().toString();
+      reporter.error(call.site(), Message.CALL_RESULT, call.result(), name);
+    }
+  }
+
+  private void property(PropertyModel property) {
+    ExecutableElement getter = property.getter();
+    String fault =
+        !getter.getModifiers().contains(Modifier.PUBLIC)
+            ? "is " + ClassRules.access(getter)
+            : !getter.getParameters().isEmpty()
+                ? "has parameters"
+                : ClassRules.obstacle(getter).isEmpty() ? "" : "is " + ClassRules.obstacle(getter);
+    if (!fault.isEmpty()) {
+      reporter.error(property.port().site(), Message.PROPERTY_FORM, fault);
+    } else if (!property.port().isPayload()) {
+      reporter.error(property.port().site(), Message.PROPERTY_PAYLOAD, property.port().type());
+    } else {
+      portRules.name(property.port());
+    }
+  }
+
+  private void variable(VariableModel variable) {
+    VariableElement field = variable.field();
+    String fault =
+        field.getModifiers().stream()
+            .filter(Set.of(Modifier.STATIC, Modifier.FINAL)::contains)
+            .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" and "));
+    if (fault.isEmpty() && !field.getModifiers().contains(Modifier.PROTECTED)) {
+      fault = ClassRules.access(field);
+    }
+    if (!fault.isEmpty()) {
+      reporter.error(
+          variable.site(),
+          Message.VARIABLE_ACCESS,
+          fault,
+          simpleName(field.asType()),
+          variable.name());
+    } else if (!variable.supported()) {
+      reporter.error(variable.site(), Message.VARIABLE_TYPE, field.asType());
+    }
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return type.toString().replaceAll("\\w+\\.", "");
+  }
+}

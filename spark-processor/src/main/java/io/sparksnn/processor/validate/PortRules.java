@@ -1,0 +1,60 @@
+package io.sparksnn.processor.validate;
+
+import io.sparksnn.processor.model.Names;
+import io.sparksnn.processor.model.PortModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+
+/** The rules of ports. */
+final class PortRules {
+  private final Reporter reporter;
+
+  PortRules(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  void inputs(List<PortModel> inputs) {
+    for (int i = 0; i < inputs.size(); i++) {
+      PortModel input = inputs.get(i);
+      if (!input.isPayload()) {
+        reporter.error(input.site(), Message.INPUT_PAYLOAD, input.type());
+      } else if (input.name().equals("arg" + i)) {
+        Element owner = input.site().element().getEnclosingElement().getEnclosingElement();
+        reporter.error(input.site(), Message.INPUT_NAME, owner.getSimpleName());
+      } else {
+        name(input);
+      }
+    }
+    once("input", inputs);
+  }
+
+  void outputs(List<PortModel> outputs) {
+    for (PortModel output : outputs) {
+      if (!output.isPayload()) {
+        reporter.error(output.site(), Message.OUTPUT_PAYLOAD, output.type());
+      } else {
+        name(output);
+      }
+    }
+    once("output", outputs);
+  }
+
+  void name(PortModel port) {
+    if (!SourceVersion.isIdentifier(port.name())) {
+      reporter.error(port.site(), Message.PORT_NAME, port.name(), port.javaName());
+    }
+  }
+
+  /** Two ports share a name if they do so in files. */
+  void once(String role, List<PortModel> ports) {
+    Set<String> seen = new HashSet<>();
+    for (PortModel port : ports) {
+      if (!seen.add(Names.snakeCase(port.name()))) {
+        reporter.error(port.site(), Message.PORT_TWICE, role, port.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.sparksnn.processor.model.CallModel;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.PortModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes how a module is stepped: checked, copied, and on plain arrays of payloads. */
+final class CallMethods {
+  private final CallModel call;
+  private final TypeName result;
+  private final String arguments;
+
+  CallMethods(ModuleModel module) {
+    call = module.call();
+    result = TypeName.get(call.result());
+    arguments = call.inputs().stream().map(PortModel::javaName).collect(Collectors.joining(", "));
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(step());
+    methods.add(call());
+    if (!call.name().equals("step") && !call.name().equals("call")) {
+      methods.add(
+          entry(call.name())
+              .addJavadoc("The same as {@link #step}.\n")
+              .addStatement("return step($L)", arguments)
+              .build());
+    }
+    methods.add(stepOn());
+    methods.add(outputsOf());
+    return methods;
+  }
+
+  private MethodSpec step() {
+    MethodSpec.Builder method =
+        entry("step")
+            .addJavadoc(
+                "One checked step; the first one builds the module. What it returns is borrowed: it\n"
+                    + "holds until the next step.\n\n"
+                    + "@throws io.sparksnn.runtime.module.PortException if an input does not fit, before any\n"
+                    + "    state is touched\n");
+    if (call.inputs().isEmpty()) {
+      method.beginControlFlow("if (!isBuilt())").addStatement("buildOn()").endControlFlow();
+    } else {
+      method.beginControlFlow("if (isBuilt())");
+      for (PortModel input : call.inputs()) {
+        method.addStatement("$L.check($L)", ModuleWriter.guard(input), input.javaName());
+      }
+      method.nextControlFlow("else").addStatement("buildOn($L)", arguments).endControlFlow();
+    }
+    return method.addStatement("return super.$L($L)", call.name(), arguments).build();
+  }
+
+  private MethodSpec call() {
+    CodeBlock copies =
+        call.outputs().stream()
+            .map(output -> CodeBlock.of("output.$L().copy()", output.javaName()))
+            .collect(CodeBlock.joining(", "));
+    return entry("call")
+        .addJavadoc(
+            "One checked step whose result is the caller's own: it never changes afterwards.\n\n"
+                + "@throws io.sparksnn.runtime.module.PortException as {@link #step}\n")
+        .addStatement("$T output = step($L)", result, arguments)
+        .addStatement("return new $T($L)", result, copies)
+        .build();
+  }
+
+  private MethodSpec stepOn() {
+    List<CodeBlock> casts = new ArrayList<>();
+    for (int i = 0; i < call.inputs().size(); i++) {
+      casts.add(CodeBlock.of("($T) inputs[$L]", TypeName.get(call.inputs().get(i).type()), i));
+    }
+    return hook("stepOn")
+        .returns(Runtime.MODULE_OUTPUT)
+        .addParameter(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)), "inputs")
+        .addStatement(
+            "return super.$L($L)", call.name(), casts.stream().collect(CodeBlock.joining(", ")))
+        .build();
+  }
+
+  private MethodSpec outputsOf() {
+    CodeBlock payloads =
+        call.outputs().stream()
+            .map(output -> CodeBlock.of("typed.$L()", output.javaName()))
+            .collect(CodeBlock.joining(", "));
+    return hook("outputsOf")
+        .returns(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)))
+        .addParameter(Runtime.MODULE_OUTPUT, "output")
+        .addStatement("$1T typed = ($1T) output", result)
+        .addStatement("return new $T[] {$L}", Runtime.PAYLOAD, payloads)
+        .build();
+  }
+
+  /** A public method with the ports as parameters. */
+  private MethodSpec.Builder entry(String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(result);
+    if (call.name().equals(name)) {
+      method.addAnnotation(Override.class);
+    }
+    for (PortModel input : call.inputs()) {
+      TypeName type = TypeName.get(input.type());
+      method.addParameter(
+          ParameterSpec.builder(input.optional() ? Runtime.nullable(type) : type, input.javaName())
+              .build());
+    }
+    return method;
+  }
+
+  /** A method by which the runtime reaches the author's code. */
+  static MethodSpec.Builder hook(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(ClassName.get(Override.class))
+        .addModifiers(Modifier.PROTECTED);
+  }
+}

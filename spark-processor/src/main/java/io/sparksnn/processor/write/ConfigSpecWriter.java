@@ -1,0 +1,152 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.sparksnn.processor.model.CheckModel;
+import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.FieldKind;
+import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.PartModel;
+import java.io.IOException;
+import javax.lang.model.element.Modifier;
+
+/** Writes the specification of a configuration. */
+public final class ConfigSpecWriter {
+  private final SourceWriter sources;
+
+  /** Writes through a source writer. */
+  public ConfigSpecWriter(SourceWriter sources) {
+    this.sources = sources;
+  }
+
+  /** Writes the specification. */
+  public void write(ConfigModel config) throws IOException {
+    ClassName spec = config.specName();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(spec)
+            .addJavadoc("What is known of every {@link $T}.\n", config.className())
+            .superclass(ParameterizedTypeName.get(Runtime.CONFIG_SPEC, config.className()))
+            .addField(
+                FieldSpec.builder(spec, "SPEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("The only instance.\n")
+                    .initializer("new $T()", spec)
+                    .build())
+            .addMethod(constructor(config))
+            .addMethod(builder(config))
+            .addMethod(values(config));
+    if (config.stepAccessors() != null) {
+      type.addMethod(step(config));
+    }
+    sources.write(spec.packageName(), type, config.element());
+  }
+
+  private static MethodSpec constructor(ConfigModel config) {
+    CodeBlock.Builder arguments =
+        CodeBlock.builder().add("\n$S,\n$T.class", config.registeredName(), config.className());
+    config.fields().forEach(field -> arguments.add(",\n").add(field(field)));
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement("super($L)", arguments.build())
+        .build();
+  }
+
+  private static CodeBlock field(FieldModel field) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of($S, $S, $T.class)",
+                Runtime.CONFIG_FIELD,
+                field.fileName(),
+                field.name(),
+                field.kind().isList() ? java.util.List.class : FieldTypes.of(field));
+    if (!field.units().isEmpty()) {
+      code.add(".withUnits($S)", field.units());
+    }
+    if (field.defaultText() != null) {
+      code.add(".withDefault($S)", field.defaultText());
+    }
+    if (field.kind() == FieldKind.CONFIG) {
+      code.add(".withNested($T.SPEC)", FieldTypes.nestedSpec(field));
+    }
+    if (!field.checks().isEmpty()) {
+      code.add(
+          "\n    .withChecks($L)",
+          field.checks().stream()
+              .map(check -> rule(check.rule()))
+              .collect(CodeBlock.joining(", ")));
+    }
+    if (!field.doc().isEmpty()) {
+      code.add("\n    .withDoc($S)", field.doc());
+    }
+    return code.build();
+  }
+
+  private static CodeBlock rule(CheckModel.Rule rule) {
+    if (rule instanceof CheckModel.CheckedBy by) {
+      return CodeBlock.of("new $T()", by.type());
+    }
+    if (rule instanceof CheckModel.Range range) {
+      return CodeBlock.of(
+          "$T.range($L, $L)", Runtime.CHECKS, bound(range.min()), bound(range.max()));
+    }
+    return CodeBlock.of(
+        rule instanceof CheckModel.Positive ? "$T.positive()" : "$T.binary()", Runtime.CHECKS);
+  }
+
+  private static CodeBlock bound(double bound) {
+    if (Double.isInfinite(bound)) {
+      return CodeBlock.of(
+          "$T.$L", Double.class, bound > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
+    }
+    return CodeBlock.of("$L", bound);
+  }
+
+  private static MethodSpec builder(ConfigModel config) {
+    return MethodSpec.methodBuilder("builder")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(config.builderName())
+        .addStatement("return new $T()", config.builderName())
+        .build();
+  }
+
+  private static MethodSpec values(ConfigModel config) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("values")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)))
+            .addParameter(config.className(), "config");
+    parts(method, config, "config");
+    CodeBlock values =
+        config.fields().stream()
+            .map(field -> ConfigBuilderWriter.read("config", field))
+            .collect(CodeBlock.joining(",\n"));
+    return method.addStatement("return new $T[] {\n$L}", Object.class, values).build();
+  }
+
+  /** Refuses null where an embedded part should be, at every depth, before it is read. */
+  private static void parts(MethodSpec.Builder method, ConfigModel config, String path) {
+    for (PartModel part : config.parts()) {
+      if (part.embedded() != null) {
+        String read = path + "." + part.name() + "()";
+        method.addStatement("part($L, $S)", read, part.name());
+        parts(method, part.embedded(), read);
+      }
+    }
+  }
+
+  private static MethodSpec step(ConfigModel config) {
+    return MethodSpec.methodBuilder("step")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Runtime.STEP_CONFIG)
+        .addParameter(config.className(), "config")
+        .addStatement("return config.$L()", String.join("().", config.stepAccessors()))
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.sparksnn.processor.model.DefaultValue;
+import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.Names;
+import io.sparksnn.processor.validate.Defaults;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How fields of configurations look in generated code. */
+final class FieldTypes {
+  private FieldTypes() {}
+
+  /** The component's type. */
+  static TypeName of(FieldModel field) {
+    return TypeName.get(field.type());
+  }
+
+  /** The builder generated for a field that is itself a configuration. */
+  static ClassName nestedBuilder(FieldModel field) {
+    return Names.generated((ClassName) of(field), "Builder");
+  }
+
+  /** The specification generated for a field that is itself a configuration. */
+  static ClassName nestedSpec(FieldModel field) {
+    return Names.generated((ClassName) of(field), "Spec");
+  }
+
+  /** The default as an expression. */
+  static CodeBlock defaultOf(FieldModel field) {
+    DefaultValue value = Defaults.of(field);
+    if (value instanceof DefaultValue.Random) {
+      return CodeBlock.of("$T.random()", Runtime.SEEDS);
+    }
+    if (value instanceof DefaultValue.EnumConstant constant) {
+      return CodeBlock.of("$T.$L", of(field), constant.name());
+    }
+    if (value instanceof DefaultValue.Extents shape) {
+      return CodeBlock.of("$T.of($L)", Runtime.SHAPE, join(shape.extents()));
+    }
+    if (value instanceof DefaultValue.Elements list) {
+      return CodeBlock.of(
+          "$T.of($L)",
+          List.class,
+          list.elements().stream().map(FieldTypes::literal).collect(CodeBlock.joining(",$W")));
+    }
+    CodeBlock literal = literal(((DefaultValue.Constant) value).value());
+    return switch (field.kind()) {
+      case INIT -> CodeBlock.of("$T.of($L)", Runtime.INIT, literal);
+      default -> literal;
+    };
+  }
+
+  private static CodeBlock literal(Object value) {
+    if (value instanceof Float number) {
+      return CodeBlock.of("$Lf", number);
+    }
+    if (value instanceof Long number) {
+      return CodeBlock.of("$LL", number);
+    }
+    return value instanceof String ? CodeBlock.of("$S", value) : CodeBlock.of("$L", value);
+  }
+
+  private static String join(List<Integer> extents) {
+    return extents.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}

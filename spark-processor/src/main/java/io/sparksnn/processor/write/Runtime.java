@@ -1,0 +1,38 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/** Names of the runtime that generated code refers to; the processor does not depend on it. */
+final class Runtime {
+  private static final String BASE = "io.sparksnn.runtime.";
+
+  static final ClassName CHECKS = ClassName.get(BASE + "config", "Checks");
+  static final ClassName CONFIG_BUILDER = ClassName.get(BASE + "config", "ConfigBuilder");
+  static final ClassName CONFIG_FIELD = ClassName.get(BASE + "config", "ConfigField");
+  static final ClassName CONFIG_SPEC = ClassName.get(BASE + "config", "ConfigSpec");
+  static final ClassName INIT = ClassName.get(BASE + "config", "Init");
+  static final ClassName SEEDS = ClassName.get(BASE + "config", "Seeds");
+  static final ClassName STEP_CONFIG = ClassName.get(BASE + "config", "StepConfig");
+  static final ClassName INPUT_PORT = ClassName.get(BASE + "module", "InputPort");
+  static final ClassName MODULE_OUTPUT = ClassName.get(BASE + "module", "ModuleOutput");
+  static final ClassName MODULE_TYPE = ClassName.get(BASE + "module", "ModuleType");
+  static final ClassName ROLE = ClassName.get(BASE + "module", "PortDeclaration", "Role");
+  static final ClassName PAYLOAD = ClassName.get(BASE + "payload", "Payload");
+  static final ClassName SHAPE = ClassName.get(BASE + "tensor", "Shape");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private Runtime() {}
+
+  /** A type whose values may be null. */
+  static TypeName nullable(TypeName type) {
+    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+  }
+
+  /** An array of elements of a type. */
+  static TypeName arrayOf(TypeName element) {
+    return ArrayTypeName.of(element);
+  }
+}

@@ -1,0 +1,89 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.sparksnn.processor.model.FieldModel;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Writes the setters of a builder: what a user may give for each kind of field. */
+final class Setters {
+  private final ClassName builder;
+
+  Setters(ClassName builder) {
+    this.builder = builder;
+  }
+
+  List<MethodSpec> of(FieldModel field) {
+    String name = field.name();
+    TypeName type = FieldTypes.of(field);
+    return switch (field.kind()) {
+      case FLOAT -> List.of(setter(field, TypeName.DOUBLE, CodeBlock.of("(float) $L", name)));
+      case INIT ->
+          List.of(
+              setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", Runtime.INIT, name)),
+              varargs(field, TypeName.FLOAT, CodeBlock.of("$T.of($L)", Runtime.INIT, name)),
+              plain(field, type));
+      case SHAPE ->
+          List.of(
+              varargs(field, TypeName.INT, CodeBlock.of("$T.of($L)", Runtime.SHAPE, name)),
+              plain(field, type));
+      case CONFIG -> nested(field, type);
+      default -> List.of(plain(field, type));
+    };
+  }
+
+  private List<MethodSpec> nested(FieldModel field, TypeName type) {
+    ClassName nested = FieldTypes.nestedBuilder(field);
+    MethodSpec changes =
+        signature(field)
+            .addParameter(
+                ParameterizedTypeName.get(ClassName.get(Consumer.class), nested), "changes")
+            .addStatement("changes.accept($L)", field.name())
+            .addStatement("return this")
+            .build();
+    return List.of(setter(field, type, CodeBlock.of("$T.of($L)", nested, field.name())), changes);
+  }
+
+  private MethodSpec plain(FieldModel field, TypeName type) {
+    return setter(field, type, CodeBlock.of("$L", field.name()));
+  }
+
+  private MethodSpec setter(FieldModel field, TypeName taken, CodeBlock value) {
+    return set(signature(field).addParameter(taken, field.name()), field, value);
+  }
+
+  private MethodSpec varargs(FieldModel field, TypeName element, CodeBlock value) {
+    return set(
+        signature(field)
+            .addParameter(ParameterSpec.builder(ArrayTypeName.of(element), field.name()).build())
+            .varargs(),
+        field,
+        value);
+  }
+
+  private static MethodSpec set(MethodSpec.Builder method, FieldModel field, CodeBlock value) {
+    return method
+        .addStatement("this.$L = $L", field.name(), value)
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec.Builder signature(FieldModel field) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(field.name()).addModifiers(Modifier.PUBLIC).returns(builder);
+    String doc = doc(field);
+    return doc.isEmpty() ? method : method.addJavadoc("$L\n", doc);
+  }
+
+  private static String doc(FieldModel field) {
+    String unit = field.units().isEmpty() ? "" : "In " + field.units() + ".";
+    return (field.doc() + " " + unit).strip();
+  }
+}
