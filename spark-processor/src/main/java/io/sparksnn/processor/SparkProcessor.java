@@ -1,6 +1,5 @@
 package io.sparksnn.processor;
 
-import com.google.auto.service.AutoService;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterModule;
 import java.lang.annotation.Annotation;
@@ -9,14 +8,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Generates what follows from {@code @RegisterConfig} and {@code @RegisterModule}. */
-@AutoService(Processor.class)
 public final class SparkProcessor extends AbstractProcessor {
   /**
    * What waits for another round, as names: an element belongs to its round, and in the next one

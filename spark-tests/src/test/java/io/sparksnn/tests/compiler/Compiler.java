@@ -1,0 +1,91 @@
+package io.sparksnn.tests.compiler;
+
+import io.sparksnn.processor.SparkProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles sources with the processor, as a user's build does, into a folder of its own. */
+public final class Compiler {
+  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final Path folder;
+  private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
+  private final List<Processor> others = new ArrayList<>();
+  private Locale locale = Locale.ROOT;
+
+  /** Compiles into a folder, which must be empty. */
+  public Compiler(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Adds options of javac. */
+  public Compiler options(String... more) {
+    options.addAll(Arrays.asList(more));
+    return this;
+  }
+
+  /** Adds a processor that runs beside ours. */
+  public Compiler processor(Processor other) {
+    others.add(other);
+    return this;
+  }
+
+  /** Compiles in a locale. */
+  public Compiler locale(Locale other) {
+    locale = other;
+    return this;
+  }
+
+  /** Compiles sources in the order given. */
+  public Compilation compile(Source... sources) {
+    try {
+      return compile(List.of(sources));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Compilation compile(List<Source> sources) throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Path generated = Files.createDirectories(folder.resolve("generated"));
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics, locale, null)) {
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(null, files, diagnostics, options, null, sources);
+      task.setLocale(locale);
+      List<Processor> processors = new ArrayList<>(others);
+      processors.add(new SparkProcessor());
+      task.setProcessors(processors);
+      boolean success = task.call();
+      return new Compilation(success, diagnostics.getDiagnostics(), read(generated), classes);
+    }
+  }
+
+  private static Map<String, String> read(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return files;
+  }
+}
