@@ -1,10 +1,19 @@
 package io.sparksnn.samples.digits;
 
+import io.sparksnn.samples.digits.data.DataException;
+import io.sparksnn.samples.digits.data.DigitData;
+import io.sparksnn.samples.digits.data.DigitReader;
+import io.sparksnn.samples.digits.data.Split;
+import io.sparksnn.samples.digits.data.Text;
+import io.sparksnn.samples.digits.network.SpikingNetwork;
+import io.sparksnn.samples.digits.pictures.ConfusionPicture;
+import io.sparksnn.samples.digits.pictures.PictureException;
+import io.sparksnn.samples.digits.pictures.Pictures;
+import io.sparksnn.samples.digits.pictures.RasterPicture;
 import java.awt.image.BufferedImage;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -124,15 +133,12 @@ public final class Digits implements Callable<Integer> {
   }
 
   private void experiment() {
-    SplittableRandom random = new SplittableRandom(seed);
-    // A generator of their own keeps the weights the same with and without --shuffle.
-    SplittableRandom shuffling = random.split();
     DigitData digits = data == null ? DigitReader.readBundled() : DigitReader.read(data);
-    Split split = Split.of(shuffle ? digits.shuffled(shuffling) : digits);
+    Split split = Split.of(shuffle ? digits.shuffled(seed) : digits);
     Pictures pictures = Pictures.in(folder);
 
-    HiddenLayer layer = new PlainNetwork(Wiring.balanced(units, random));
-    Experiment experiment = new Experiment(split, layer, steps);
+    SpikingNetwork network = new SpikingNetwork(DigitData.SHAPE, units, seed);
+    Experiment experiment = new Experiment(split, network, steps);
     Result result;
     try (ProgressBar bar = progressBar(experiment.images())) {
       result = experiment.run(bar::step);

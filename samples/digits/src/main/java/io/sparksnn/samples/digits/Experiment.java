@@ -1,5 +1,11 @@
 package io.sparksnn.samples.digits;
 
+import io.sparksnn.samples.digits.data.DigitData;
+import io.sparksnn.samples.digits.data.Split;
+import io.sparksnn.samples.digits.network.Recording;
+import io.sparksnn.samples.digits.network.SpikingNetwork;
+import io.sparksnn.samples.digits.readout.ConfusionMatrix;
+import io.sparksnn.samples.digits.readout.RidgeReadout;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ejml.data.FMatrixRMaj;
@@ -15,12 +21,12 @@ final class Experiment {
   private static final float LAMBDA = 30;
 
   private final Split split;
-  private final HiddenLayer layer;
+  private final SpikingNetwork network;
   private final int steps;
 
-  Experiment(Split split, HiddenLayer layer, int steps) {
+  Experiment(Split split, SpikingNetwork network, int steps) {
     this.split = split;
-    this.layer = layer;
+    this.network = network;
     this.steps = steps;
   }
 
@@ -46,7 +52,7 @@ final class Experiment {
   }
 
   Recording record(DigitData.Image image) {
-    return Recording.of(layer, image.pixels(), steps);
+    return Recording.of(network, image.pixels(), steps);
   }
 
   private ConfusionMatrix classify(FMatrixRMaj train, FMatrixRMaj test) {

@@ -1,5 +1,6 @@
 package io.sparksnn.samples.digits;
 
+import io.sparksnn.samples.digits.readout.ConfusionMatrix;
 import java.util.Locale;
 
 /** The result as text. */

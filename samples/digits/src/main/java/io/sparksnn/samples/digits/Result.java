@@ -1,5 +1,7 @@
 package io.sparksnn.samples.digits;
 
+import io.sparksnn.samples.digits.readout.ConfusionMatrix;
+
 /**
  * What an experiment found out.
  *

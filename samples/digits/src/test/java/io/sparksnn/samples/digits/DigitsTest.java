@@ -2,6 +2,7 @@ package io.sparksnn.samples.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sparksnn.samples.digits.data.Rows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,0 +1,5 @@
+/**
+ * The spiking network: three modules and what they did. {@link
+ * io.sparksnn.samples.digits.network.SpikingNetwork} wires them.
+ */
+package io.sparksnn.samples.digits.network;

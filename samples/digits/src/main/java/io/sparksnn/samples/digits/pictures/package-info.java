@@ -1,0 +1,3 @@
+/** Draws what happened. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.samples.digits.pictures;
