@@ -22,7 +22,6 @@ import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -44,6 +43,12 @@ final class Generation {
   /** Names of all configurations of this compilation, whose builders will exist. */
   private final Set<String> configs = new HashSet<>();
 
+  /**
+   * Names of all top-level classes of this compilation. What the class path holds does not count:
+   * an earlier compilation has left there what this one writes again.
+   */
+  private final Set<String> taken = new HashSet<>();
+
   Generation(ProcessingEnvironment environment) {
     elements = environment.getElementUtils();
     reporter = Reporter.to(environment.getMessager());
@@ -52,7 +57,7 @@ final class Generation {
     moduleReader = new ModuleReader(types);
     configRules = new ConfigRules(reporter, elements, environment.getTypeUtils());
     silentRules = new ConfigRules(Reporter.silent(), elements, environment.getTypeUtils());
-    moduleRules = new ModuleRules(reporter);
+    moduleRules = new ModuleRules(reporter, elements, environment.getTypeUtils());
     SourceWriter sources = new SourceWriter(environment.getFiler(), elements);
     builderWriter = new ConfigBuilderWriter(sources);
     specWriter = new ConfigSpecWriter(sources);
@@ -64,6 +69,11 @@ final class Generation {
     configs.add(name);
   }
 
+  /** Announces a class whose name is taken. */
+  void announceClass(String name) {
+    taken.add(name);
+  }
+
   /** Generates for a configuration; false if it has to wait for another round. */
   boolean config(TypeElement element) {
     if (!Resolution.isComplete(element)) {
@@ -71,8 +81,11 @@ final class Generation {
     }
     ConfigModel config = configReader.read(element);
     if (configRules.check(config) && partsAreSound(config)) {
-      write(config.builderName(), config.site(), () -> builderWriter.write(config));
-      write(config.specName(), config.site(), () -> specWriter.write(config));
+      Site site = config.site();
+      if (isFree(site, config.builderName(), config.specName())) {
+        write(site, () -> builderWriter.write(config));
+        write(site, () -> specWriter.write(config));
+      }
     }
     return true;
   }
@@ -91,8 +104,10 @@ final class Generation {
       return false;
     }
     ConfigModel config = configReader.read(record);
-    if (isSound(config) && moduleRules.checkConfig(module, config, isGenerated(config))) {
-      write(module.generatedName(), module.site(), () -> moduleWriter.write(module, config));
+    if (isSound(config)
+        && moduleRules.checkConfig(module, config, isGenerated(config))
+        && isFree(module.site(), module.generatedName())) {
+      write(module.site(), () -> moduleWriter.write(module, config));
     }
     return true;
   }
@@ -143,11 +158,20 @@ final class Generation {
     reporter.error(site, Message.INTERNAL, fault + (trace.length == 0 ? "" : " at " + trace[0]));
   }
 
-  private void write(ClassName generated, Site site, Writing writing) {
+  /** Takes names for generated classes, unless there are classes of these names. */
+  private boolean isFree(Site site, ClassName... generated) {
+    for (ClassName name : generated) {
+      if (!taken.add(name.canonicalName())) {
+        reporter.error(site, Message.NAME_TAKEN, name.simpleName());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void write(Site site, Writing writing) {
     try {
       writing.write();
-    } catch (FilerException exists) {
-      reporter.error(site, Message.NAME_TAKEN, generated.simpleName());
     } catch (IOException failed) {
       reporter.error(site, Message.INTERNAL, failed);
     }

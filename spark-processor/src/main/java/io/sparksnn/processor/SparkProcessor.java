@@ -53,6 +53,9 @@ public final class SparkProcessor extends AbstractProcessor {
     Set<String> configs = collect(round, RegisterConfig.class, waitingConfigs);
     Set<String> modules = collect(round, RegisterModule.class, waitingModules);
     if (!round.processingOver()) {
+      ElementFilter.typesIn(round.getRootElements()).stream()
+          .map(type -> type.getQualifiedName().toString())
+          .forEach(generation::announceClass);
       configs.forEach(generation::announceConfig);
       each(configs, generation::config, waitingConfigs);
       each(modules, generation::module, waitingModules);

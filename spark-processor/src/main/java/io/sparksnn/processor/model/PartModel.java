@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEmbedded whether {@code @Embedded} stands on it
  * @param isParam whether {@code @Param} stands on it
  * @param embedded the embedded configuration; null if it is none, or the type cannot be embedded
+ * @param checks the rules that stand on it
  * @param overrides other defaults for the embedded fields
  * @param site the component
  */
@@ -21,6 +22,7 @@ public record PartModel(
     boolean isEmbedded,
     boolean isParam,
     @Nullable ConfigModel embedded,
+    List<CheckModel> checks,
     List<OverrideModel> overrides,
     Site site) {
 

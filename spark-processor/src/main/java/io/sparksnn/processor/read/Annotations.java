@@ -1,5 +1,7 @@
 package io.sparksnn.processor.read;
 
+import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.annotations.RegisterModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations without loading the classes they name. */
-final class Annotations {
+public final class Annotations {
   private Annotations() {}
 
   /** An annotation of an element. */
@@ -25,7 +27,13 @@ final class Annotations {
     return Optional.empty();
   }
 
-  static boolean has(Element element, Class<?> annotation) {
+  /** Whether a class is registered, as a module or as a configuration. */
+  public static boolean isRegistered(Element element) {
+    return has(element, RegisterModule.class) || has(element, RegisterConfig.class);
+  }
+
+  /** Whether an annotation stands on an element. */
+  public static boolean has(Element element, Class<?> annotation) {
     return find(element, annotation).isPresent();
   }
 

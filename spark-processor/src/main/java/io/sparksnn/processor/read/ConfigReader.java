@@ -76,6 +76,7 @@ public final class ConfigReader {
         embedded.isPresent(),
         Annotations.has(component, Param.class),
         embedded.isPresent() ? embedded(component.asType(), above) : null,
+        FieldReader.checks(component, site),
         overrides,
         embedded.map(site::at).orElse(site));
   }

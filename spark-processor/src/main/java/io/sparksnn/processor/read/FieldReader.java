@@ -43,7 +43,8 @@ final class FieldReader {
         site);
   }
 
-  private static List<CheckModel> checks(VariableElement component, Site site) {
+  /** The checks that stand on a component. */
+  static List<CheckModel> checks(VariableElement component, Site site) {
     List<CheckModel> checks = new ArrayList<>();
     add(checks, component, site, Positive.class, mirror -> new CheckModel.Positive());
     add(checks, component, site, Range.class, FieldReader::range);

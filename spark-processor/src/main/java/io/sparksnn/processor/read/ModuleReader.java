@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -63,18 +64,23 @@ public final class ModuleReader {
         .filter(method -> isAnnotated(module, method, SparkProperty.class))
         .map(getter ->
             new PropertyModel(
-                portReader.property(module, getter), getter, hasSetter(methods, getter)))
+                portReader.property(module, getter), getter, setter(module, methods, getter)))
         .toList();
   }
 
-  private boolean hasSetter(List<ExecutableElement> methods, ExecutableElement getter) {
+  private @Nullable ExecutableElement setter(
+      TypeElement module, List<ExecutableElement> methods, ExecutableElement getter) {
+    TypeMirror payload = types.memberOf(module, getter).getReturnType();
     return methods.stream()
-        .anyMatch(method ->
+        .filter(method ->
             method.getSimpleName().equals(getter.getSimpleName())
+                && method.getModifiers().contains(Modifier.PUBLIC)
                 && method.getReturnType().getKind() == TypeKind.VOID
                 && method.getParameters().size() == 1
                 && types.types.isSameType(
-                    method.getParameters().get(0).asType(), getter.getReturnType()));
+                    types.memberOf(module, method).getParameterTypes().get(0), payload))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Own variables and those of the superclasses, the topmost first. */
@@ -106,15 +112,21 @@ public final class ModuleReader {
     if (Annotations.has(method, annotation)) {
       return true;
     }
-    TypeMirror above = module.getSuperclass();
-    while (above.getKind() == TypeKind.DECLARED) {
+    return inherits(module, module.asType(), method, annotation);
+  }
+
+  private boolean inherits(
+      TypeElement module, TypeMirror below, ExecutableElement method, Class<?> annotation) {
+    for (TypeMirror above : types.types.directSupertypes(below)) {
       TypeElement ancestor = (TypeElement) ((DeclaredType) above).asElement();
       for (ExecutableElement other : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
         if (types.elements.overrides(method, other, module) && Annotations.has(other, annotation)) {
           return true;
         }
       }
-      above = ancestor.getSuperclass();
+      if (inherits(module, above, method, annotation)) {
+        return true;
+      }
     }
     return false;
   }

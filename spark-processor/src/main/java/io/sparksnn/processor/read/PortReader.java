@@ -28,8 +28,7 @@ final class PortReader {
 
   /** A {@code @Call} method as a class sees it, type variables of its superclasses filled in. */
   CallModel call(TypeElement module, ExecutableElement method) {
-    ExecutableType seen =
-        (ExecutableType) types.types.asMemberOf((DeclaredType) module.asType(), method);
+    ExecutableType seen = types.memberOf(module, method);
     List<PortModel> inputs = new ArrayList<>();
     for (int i = 0; i < seen.getParameterTypes().size(); i++) {
       inputs.add(input(method, method.getParameters().get(i), seen.getParameterTypes().get(i)));
@@ -47,9 +46,8 @@ final class PortReader {
 
   /** A property as a class sees it. */
   PortModel property(TypeElement module, ExecutableElement getter) {
-    ExecutableType seen =
-        (ExecutableType) types.types.asMemberOf((DeclaredType) module.asType(), getter);
-    return port(getter, seen.getReturnType(), SparkProperty.class, path(module, getter));
+    TypeMirror payload = types.memberOf(module, getter).getReturnType();
+    return port(getter, payload, SparkProperty.class, path(module, getter));
   }
 
   private PortModel input(ExecutableElement method, VariableElement parameter, TypeMirror type) {

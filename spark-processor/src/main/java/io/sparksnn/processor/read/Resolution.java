@@ -4,6 +4,7 @@ import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -16,7 +17,9 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether all that we read of a class is known yet. A type that is not may be generated in a
@@ -37,10 +40,17 @@ public final class Resolution {
       return true;
     }
     return annotationsComplete(type)
+        && boundsKnown(type)
         && known(type.getSuperclass())
         && type.getInterfaces().stream().allMatch(this::known)
         && (type.getKind() == ElementKind.RECORD ? componentsComplete(type) : membersComplete(type))
         && superclassComplete(type);
+  }
+
+  private boolean boundsKnown(TypeElement type) {
+    return type.getTypeParameters().stream()
+        .flatMap(parameter -> parameter.getBounds().stream())
+        .allMatch(this::known);
   }
 
   private boolean superclassComplete(TypeElement type) {
@@ -58,6 +68,9 @@ public final class Resolution {
 
   private boolean membersComplete(TypeElement type) {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!annotationsComplete(method)) {
+        return false;
+      }
       boolean ours =
           Annotations.has(method, Call.class) || Annotations.has(method, SparkProperty.class);
       if (ours && !methodComplete(method)) {
@@ -65,7 +78,8 @@ public final class Resolution {
       }
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (Annotations.has(field, Variable.class) && !known(field.asType())) {
+      if (!annotationsComplete(field)
+          || Annotations.has(field, Variable.class) && !known(field.asType())) {
         return false;
       }
     }
@@ -85,25 +99,40 @@ public final class Resolution {
         || complete((TypeElement) ((DeclaredType) type).asElement());
   }
 
-  /** A constant that is generated in this compilation reads as an error in the first round. */
   private static boolean annotationsComplete(Element element) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      for (AnnotationValue value : mirror.getElementValues().values()) {
-        if (value.getValue().equals("<error>")) {
-          return false;
-        }
-        if (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR) {
-          return false;
-        }
+      if (mirror.getAnnotationType().getKind() == TypeKind.ERROR
+          || !mirror.getElementValues().values().stream().allMatch(Resolution::complete)) {
+        return false;
       }
     }
     return true;
   }
 
-  private boolean known(TypeMirror type) {
+  /**
+   * Whether a value is known. A constant that is generated in this compilation reads as an error in
+   * the first round; a string of that text has quotes around it.
+   */
+  private static boolean complete(AnnotationValue value) {
+    if (value.getValue() instanceof List<?> values) {
+      return values.stream().allMatch(part -> complete((AnnotationValue) part));
+    }
+    if (value.getValue() instanceof TypeMirror type) {
+      return type.getKind() != TypeKind.ERROR;
+    }
+    return !value.getValue().equals("<error>") || !value.toString().equals("<error>");
+  }
+
+  private boolean known(@Nullable TypeMirror type) {
+    if (type == null) {
+      return true;
+    }
     return switch (type.getKind()) {
       case ERROR -> false;
       case ARRAY -> known(((ArrayType) type).getComponentType());
+      case WILDCARD ->
+          known(((WildcardType) type).getExtendsBound())
+              && known(((WildcardType) type).getSuperBound());
       case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::known);
       default -> true;
     };

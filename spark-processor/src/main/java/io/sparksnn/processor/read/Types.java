@@ -10,12 +10,14 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -87,15 +89,31 @@ public final class Types {
         && Annotations.has(element, RegisterConfig.class);
   }
 
-  /** Whether a type is a payload that ports can carry: a concrete class with a {@code TYPE}. */
+  /**
+   * Whether a type is a payload that ports can carry: a concrete, plain class with a {@code TYPE}, whose
+   * copies are of the same class.
+   */
   boolean isPayload(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED || !isSubclass(type, RUNTIME + "payload.Payload")) {
       return false;
     }
-    Element element = ((DeclaredType) type).asElement();
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
     return !element.getModifiers().contains(Modifier.ABSTRACT)
-        && ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
-            .anyMatch(field -> field.getSimpleName().contentEquals("TYPE"));
+        && element.getTypeParameters().isEmpty()
+        && ElementFilter.fieldsIn(element.getEnclosedElements()).stream().anyMatch(Types::isKind)
+        && ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
+            .anyMatch(method ->
+                method.getSimpleName().contentEquals("copy")
+                    && method.getParameters().isEmpty()
+                    && types.isSubtype(types.erasure(method.getReturnType()), types.erasure(type)));
+  }
+
+  /** Whether a field of a payload class tells what kind it is. */
+  private static boolean isKind(VariableElement field) {
+    return field.getSimpleName().contentEquals("TYPE")
+        && field.getModifiers().contains(Modifier.STATIC)
+        && !field.getModifiers().contains(Modifier.PRIVATE)
+        && name(field.asType()).equals(RUNTIME + "payload.PayloadType");
   }
 
   /** Whether a type is a record that implements {@code ModuleOutput}. */
@@ -122,9 +140,17 @@ public final class Types {
       if (name(declared).equals(RUNTIME + "module.SparkModule")) {
         return Optional.of(declared);
       }
-      type = types.directSupertypes(declared).get(0);
+      type =
+          ((TypeElement) declared.asElement()).getSuperclass().getKind() == TypeKind.NONE
+              ? types.getNoType(TypeKind.NONE)
+              : types.directSupertypes(declared).get(0);
     }
     return Optional.empty();
+  }
+
+  /** A method as a class sees it, type variables of its superclasses filled in. */
+  ExecutableType memberOf(TypeElement element, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) element.asType(), method);
   }
 
   private boolean isSubclass(TypeMirror type, String superclass) {

@@ -2,6 +2,7 @@ package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.Annotations;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,47 +15,48 @@ import javax.lang.model.util.ElementFilter;
 
 /** What holds for every annotated class, and helpers to say what a class or member is. */
 final class ClassRules {
+  private static final String SNAKE_CASE = "[a-z][a-z0-9_]*";
+
   private final Reporter reporter;
 
   ClassRules(Reporter reporter) {
     this.reporter = reporter;
   }
 
-  void check(TypeElement type, String registeredName, Site site) {
-    nesting(type, site);
-    if (!registeredName.matches("[a-z][a-z0-9_]*")) {
-      String better = Names.snakeCase(registeredName).replaceAll("[^a-z0-9_]", "");
+  /** Reports a name that is not in snake case; a better one is at hand if it is all ASCII. */
+  void name(String registeredName, Site site) {
+    if (!registeredName.matches(SNAKE_CASE)) {
+      String better = Names.snakeCase(registeredName);
       reporter.error(
           site,
           Message.REGISTERED_NAME,
           registeredName,
-          better.matches("[a-z].*") ? better : Names.snakeCase(type.getSimpleName().toString()));
+          better.matches(SNAKE_CASE) ? better : "my_name");
     }
   }
 
-  /** Generated code stands beside the class, in its package. */
-  private void nesting(TypeElement type, Site site) {
+  /** Generated code stands beside the class, in its package; whether it sees the class. */
+  boolean nesting(TypeElement type, Site site) {
     for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
       Set<Modifier> modifiers = at.getModifiers();
       boolean nested = at.getEnclosingElement().getKind() != ElementKind.PACKAGE;
       String fault =
           modifiers.contains(Modifier.PRIVATE)
               ? "private"
-              : !isType(at) || nested && !isType(at.getEnclosingElement())
-                  ? "local to a method"
-                  : nested && !modifiers.contains(Modifier.STATIC) ? "an inner class" : "";
-      if (!fault.isEmpty()) {
-        reporter.error(
-            site,
-            Message.NESTED,
-            at.equals(type) ? fault : "in " + at.getSimpleName() + ", which is " + fault);
-        return;
+              : nested && !modifiers.contains(Modifier.STATIC) ? "an inner class" : "";
+      if (fault.isEmpty()) {
+        continue;
       }
+      if (at.equals(type)) {
+        reporter.error(site, Message.NESTED, fault);
+      } else if (Annotations.isRegistered(at)) {
+        reporter.reportedElsewhere();
+      } else {
+        reporter.error(site, Message.NESTED, "in " + at.getSimpleName() + ", which is " + fault);
+      }
+      return false;
     }
-  }
-
-  private static boolean isType(Element element) {
-    return element.getKind().isClass() || element.getKind().isInterface();
+    return true;
   }
 
   /** What a type is, with its article: {@code an interface}, {@code a final class}. */
@@ -67,9 +69,11 @@ final class ClassRules {
       default ->
           type.getModifiers().contains(Modifier.FINAL)
               ? "a final class"
-              : type.getModifiers().contains(Modifier.ABSTRACT)
-                  ? "an abstract class"
-                  : "a class that is not abstract";
+              : type.getModifiers().contains(Modifier.SEALED)
+                  ? "a sealed class that does not permit the generated one"
+                  : type.getModifiers().contains(Modifier.ABSTRACT)
+                      ? "an abstract class"
+                      : "a class that is not abstract";
     };
   }
 
@@ -88,6 +92,7 @@ final class ClassRules {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .anyMatch(constructor ->
             constructor.getParameters().isEmpty()
+                && constructor.getThrownTypes().isEmpty()
                 && !constructor.getModifiers().contains(Modifier.PRIVATE));
   }
 

@@ -1,11 +1,17 @@
 package io.sparksnn.processor.validate;
 
+import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PartModel;
 import io.sparksnn.processor.model.PartModel.OverrideModel;
+import io.sparksnn.processor.model.Site;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +27,8 @@ public final class ConfigRules {
   private final Reporter reporter;
   private final Types types;
   private final ClassRules classRules;
+  private final Visibility visibility;
+  private final CheckedByRule checkedBy;
   private final FieldRules fieldRules;
 
   /** Rules that report to a reporter. */
@@ -28,7 +36,9 @@ public final class ConfigRules {
     this.reporter = reporter;
     this.types = types;
     this.classRules = new ClassRules(reporter);
-    this.fieldRules = new FieldRules(reporter, new CheckedByRule(reporter, elements, types));
+    this.visibility = new Visibility(reporter, elements);
+    this.checkedBy = new CheckedByRule(reporter, elements, types);
+    this.fieldRules = new FieldRules(reporter, checkedBy);
   }
 
   /** Reports all faults of a configuration; whether there are none. */
@@ -44,10 +54,13 @@ public final class ConfigRules {
       reporter.error(config.site(), Message.RECORD_GENERIC, element.getTypeParameters());
       return false;
     }
-    classRules.check(element, config.registeredName(), config.site());
+    classRules.nesting(element, config.site());
+    classRules.name(config.registeredName(), config.site());
     config.parts().forEach(this::part);
     fieldsOnce(config);
+    fieldNames(config);
     ownFields(config);
+    visible(config);
     if (reporter.errors() == errorsBefore && nests(element, element, new HashSet<>())) {
       reporter.error(config.site(), Message.FIELD_NESTS, name);
     }
@@ -60,6 +73,7 @@ public final class ConfigRules {
     } else if (part.isEmbedded() && part.embedded() == null) {
       reporter.error(part.site(), Message.EMBEDDED_TYPE, part.type());
     } else if (part.embedded() != null) {
+      part.checks().forEach(check -> fieldRules.misplaced(check, part.type()));
       List<String> names = part.embedded().fields().stream().map(FieldModel::name).toList();
       for (OverrideModel override : part.overrides()) {
         if (override.field().isEmpty()) {
@@ -79,6 +93,7 @@ public final class ConfigRules {
   /** Two fields share a name if they do so in files: {@code aB} and {@code a_b} do. */
   private void fieldsOnce(ConfigModel config) {
     Map<String, FieldModel> seen = new HashMap<>();
+    Map<Site, Map<String, List<String>>> clashes = new LinkedHashMap<>();
     for (FieldModel field : config.fields()) {
       FieldModel first = seen.putIfAbsent(field.fileName(), field);
       if (first != null) {
@@ -86,8 +101,53 @@ public final class ConfigRules {
             first.accessors().size() == 1
                 ? "this record"
                 : "the embedded '" + first.accessors().get(0) + "'";
-        reporter.error(field.site(), Message.FIELD_TWICE, field.name(), other);
+        clashes
+            .computeIfAbsent(field.site(), site -> new LinkedHashMap<>())
+            .computeIfAbsent(other, holder -> new ArrayList<>())
+            .add(
+                first.name().equals(field.name())
+                    ? "'" + field.name() + "'"
+                    : "'" + first.name() + "', which is '" + field.fileName() + "' in files, too");
       }
+    }
+    clashes.forEach((site, others) ->
+        others.forEach((other, names) ->
+            reporter.error(site, Message.FIELD_TWICE, other, String.join(", ", names))));
+  }
+
+  /** A field of the builder must not hide a class that its code names, or replace a method. */
+  private void fieldNames(ConfigModel config) {
+    Set<String> named = new HashSet<>(List.of("Init", "List", "Seeds", "Shape"));
+    named.add(config.specName().simpleName());
+    for (FieldModel field : config.fields()) {
+      if (types.asElement(field.type()) instanceof TypeElement type) {
+        named.add(ClassName.get(type).topLevelClassName().simpleName());
+        named.add(Names.generated(ClassName.get(type), "Builder").simpleName());
+      }
+    }
+    for (FieldModel field : config.fields()) {
+      if (named.contains(field.name())) {
+        reporter.error(field.site(), Message.FIELD_NAME, field.name(), "the class of that name");
+      } else if (field.kind() == FieldKind.CONFIG && field.name().equals("with")) {
+        reporter.error(
+            field.site(), Message.FIELD_NAME, field.name(), "the builder's method with(changes)");
+      }
+    }
+  }
+
+  /** The generated classes see all that they name, of embedded parts too. */
+  private void visible(ConfigModel config) {
+    config.parts().forEach(part -> visible(part, part.site(), config));
+    for (FieldModel field : config.fields()) {
+      visibility.check(field.type(), config.element(), field.site());
+      checkedBy.constructible(field, config.element());
+    }
+  }
+
+  private void visible(PartModel part, Site site, ConfigModel config) {
+    if (part.embedded() != null) {
+      visibility.check(part.type(), config.element(), site);
+      part.embedded().parts().forEach(inner -> visible(inner, site, config));
     }
   }
 

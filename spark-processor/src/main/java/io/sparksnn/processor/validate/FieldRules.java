@@ -54,7 +54,7 @@ final class FieldRules {
     if (check.rule() instanceof CheckModel.CheckedBy by) {
       checkedBy.check(field, check.site(), by.type());
     } else if (!field.kind().isNumeric()) {
-      reporter.error(check.site(), Message.CHECK_TYPE, annotation(check), field.type());
+      misplaced(check, field.type());
     } else if (check.rule() instanceof CheckModel.Range range) {
       String fault =
           Double.isNaN(range.min()) || Double.isNaN(range.max())
@@ -68,6 +68,11 @@ final class FieldRules {
         reporter.error(check.site(), Message.RANGE_BOUNDS, fault);
       }
     }
+  }
+
+  /** Reports a check on a field that it does not understand. */
+  void misplaced(CheckModel check, TypeMirror type) {
+    reporter.error(check.site(), Message.CHECK_TYPE, annotation(check), type);
   }
 
   /** Holds a default against a check; the author's own checks run first at run time. */

@@ -1,6 +1,9 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.Site;
+import java.util.Arrays;
+import java.util.Locale;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Everything the processor can have to say, each with its code: what was found, and the way out.
@@ -23,6 +26,16 @@ public enum Message {
       "SparkModuleConstructor",
       "the generated class calls a constructor without parameters, and there is none it can call;"
           + " remove the constructor and do its work in build(InputSpecs)"),
+  MODULE_LEAF(
+      "SparkModuleLeaf",
+      "a registered module is a leaf, and this extends %s, which is registered;"
+          + " move what they share to a class that is not"),
+  MODULE_ABSTRACT(
+      "SparkModuleAbstract",
+      "a registered module is a leaf, and this leaves %s abstract; implement that"),
+  MEMBER_TAKEN(
+      "SparkMemberTaken", "%s has a method %s of its own, which this would replace; rename this"),
+  HIDDEN("SparkHidden", "generated code of %s needs to see %s, and %s; make that public"),
   NESTED(
       "SparkNested",
       "generated classes stand beside this one and must see it, and it is %s;"
@@ -49,7 +62,8 @@ public enum Message {
   CONFIG_NOT_GENERATED(
       "SparkConfigNotGenerated",
       "the configuration %s comes from a class path without its generated %s;"
-          + " build its artifact with the Spark processor"),
+          + " hold it as @Embedded in a record of your own, or build its artifact with the Spark"
+          + " processor"),
   CONFIG_STEP(
       "SparkConfigStep",
       "the configuration %s has no seed and no time step; add '@Embedded StepConfig step' to it"),
@@ -72,7 +86,7 @@ public enum Message {
   INPUT_PAYLOAD(
       "SparkInputPayload",
       "every parameter of a @Call method is an input port, and %s is no payload;"
-          + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload"),
+          + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload with a TYPE"),
   INPUT_NAME(
       "SparkInputName",
       "the class file has lost this parameter's name; name the port with @In(\"…\"), or compile %s"
@@ -80,7 +94,7 @@ public enum Message {
   OUTPUT_PAYLOAD(
       "SparkOutputPayload",
       "every component of a ModuleOutput is an output port, and %s is no payload;"
-          + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload"),
+          + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload with a TYPE"),
   PORT_NAME("SparkPortName", "'%s' is no name for a port; use a Java identifier such as '%s'"),
   PORT_TWICE(
       "SparkPortTwice", "there are two %s ports named '%s'; rename one or give it another name"),
@@ -93,7 +107,11 @@ public enum Message {
   PROPERTY_PAYLOAD(
       "SparkPropertyPayload",
       "a @SparkProperty returns a payload, and %s is none;"
-          + " use FloatArray, PotentialArray or another concrete Payload"),
+          + " use FloatArray, PotentialArray or another concrete Payload with a TYPE"),
+  PROPERTY_SETTER(
+      "SparkPropertySetter",
+      "the generated class checks what a property is set to, and this setter cannot be %s;"
+          + " remove that, or rename the method"),
   VARIABLE_ACCESS(
       "SparkVariableAccess",
       "a @Variable is a protected field, neither static nor final, and this is %s;"
@@ -103,6 +121,8 @@ public enum Message {
       "a @Variable cannot be of type %s; use FMatrixRMaj, float[], int[], long[], boolean[],"
           + " float, int, long, boolean or Kernel"),
 
+  VARIABLE_TWICE("SparkVariableTwice", "two variables are named '%s' in files; rename one"),
+
   // Configuration records
   RECORD_KIND(
       "SparkRecordKind",
@@ -111,9 +131,11 @@ public enum Message {
       "SparkRecordGeneric",
       "a configuration has no type parameters, and this has <%s>; name the types"),
   FIELD_TYPE("SparkFieldType", "a field of a configuration cannot be of type %s; use %s"),
+  FIELD_NAME(
+      "SparkFieldName", "generated code cannot name a field '%s' beside %s; rename the field"),
   FIELD_TWICE(
       "SparkFieldTwice",
-      "the field '%s' is also in %s; embedded fields share one level: rename one"),
+      "%s already has %s; embedded fields share one level: rename one, or embed one record once"),
   FIELD_NESTS(
       "SparkFieldNests",
       "the configuration %s contains itself, so that its defaults would have no end;"
@@ -165,6 +187,14 @@ public enum Message {
 
   /** The whole message: place, text, code. */
   String at(Site site, Object... arguments) {
-    return site.path() + ": " + String.format(text, arguments) + " [" + code + "]";
+    Object[] shown = Arrays.stream(arguments).map(Message::plain).toArray();
+    return site.path() + ": " + String.format(Locale.ROOT, text, shown) + " [" + code + "]";
+  }
+
+  /** A type without its annotations: compilers do not agree on where these stand. */
+  private static Object plain(Object argument) {
+    return argument instanceof TypeMirror type
+        ? type.toString().replaceAll("@[\\w.]+(\\([^)]*\\))? ?", "").replaceAll(" (?=\\[)", "")
+        : argument;
   }
 }

@@ -3,9 +3,13 @@ package io.sparksnn.processor.validate;
 import io.sparksnn.processor.model.CallModel;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PropertyModel;
+import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.model.VariableModel;
+import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.Types;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,18 +22,23 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** The rules of a registered module. */
 public final class ModuleRules {
   private final Reporter reporter;
   private final ClassRules classRules;
+  private final MemberRules memberRules;
+  private final Visibility visibility;
   private final PortRules portRules;
 
   /** Rules that report to a reporter. */
-  public ModuleRules(Reporter reporter) {
+  public ModuleRules(Reporter reporter, Elements elements, javax.lang.model.util.Types types) {
     this.reporter = reporter;
     this.classRules = new ClassRules(reporter);
-    this.portRules = new PortRules(reporter);
+    this.memberRules = new MemberRules(reporter, elements, types);
+    this.visibility = new Visibility(reporter, elements);
+    this.portRules = new PortRules(reporter, visibility);
   }
 
   /** Reports all faults of a module, but for those of its configuration; whether there are none. */
@@ -38,7 +47,8 @@ public final class ModuleRules {
     TypeElement element = module.element();
     String name = element.getSimpleName().toString();
     if (element.getKind() != ElementKind.CLASS
-        || !element.getModifiers().contains(Modifier.ABSTRACT)) {
+        || !element.getModifiers().contains(Modifier.ABSTRACT)
+        || isSealed(module)) {
       reporter.error(module.site(), Message.MODULE_KIND, ClassRules.kind(element), name);
       return false;
     }
@@ -46,20 +56,45 @@ public final class ModuleRules {
       reporter.error(module.site(), Message.MODULE_BASE, element.getSuperclass(), name);
       return false;
     }
-    classRules.check(element, module.registeredName(), module.site());
+    boolean visible = classRules.nesting(element, module.site());
+    classRules.name(module.registeredName(), module.site());
+    leaf(module);
     if (!element.getTypeParameters().isEmpty()) {
       reporter.error(module.site(), Message.MODULE_GENERIC, element.getTypeParameters());
     } else {
       configType(module, name);
     }
-    if (!ClassRules.hasPlainConstructor(element)) {
+    if (visible && !ClassRules.hasPlainConstructor(element)) {
       reporter.error(module.site(), Message.MODULE_CONSTRUCTOR);
     }
     calls(module);
-    module.properties().forEach(this::property);
+    module.properties().forEach(property -> property(module, property));
     portRules.once("property", module.properties().stream().map(PropertyModel::port).toList());
     module.variables().forEach(this::variable);
+    variablesOnce(module);
     return reporter.errors() == errorsBefore;
+  }
+
+  /**
+   * In the round before the generated class is written, a class that permits it has its name only.
+   */
+  private static boolean isSealed(ModuleModel module) {
+    return module.element().getModifiers().contains(Modifier.SEALED)
+        && module.element().getPermittedSubclasses().stream()
+            .noneMatch(
+                type -> type.toString().matches("(.*\\.)?" + module.generatedName().simpleName()));
+  }
+
+  private void leaf(ModuleModel module) {
+    TypeMirror above = module.element().getSuperclass();
+    while (above.getKind() == TypeKind.DECLARED) {
+      TypeElement ancestor = (TypeElement) ((DeclaredType) above).asElement();
+      if (Annotations.isRegistered(ancestor)) {
+        reporter.error(module.site(), Message.MODULE_LEAF, ancestor.getSimpleName());
+        return;
+      }
+      above = ancestor.getSuperclass();
+    }
   }
 
   private void configType(ModuleModel module, String name) {
@@ -104,6 +139,7 @@ public final class ModuleRules {
       reporter.error(module.site(), Message.CALL_TWICE, calls.size(), names);
     } else {
       call(module, calls.get(0));
+      memberRules.check(module);
     }
   }
 
@@ -116,16 +152,19 @@ public final class ModuleRules {
     if (!obstacle.isEmpty()) {
       reporter.error(call.site(), Message.CALL_FORM, obstacle);
     }
-    portRules.inputs(call.inputs());
+    if (method.getTypeParameters().isEmpty()) {
+      portRules.inputs(module.element(), call.inputs());
+    }
     if (call.isOutput()) {
-      portRules.outputs(call.outputs());
+      visibility.check(call.result(), module.element(), call.site());
+      portRules.outputs(module.element(), call.outputs());
     } else {
       String name = module.element().getSimpleName().toString();
       reporter.error(call.site(), Message.CALL_RESULT, call.result(), name);
     }
   }
 
-  private void property(PropertyModel property) {
+  private void property(ModuleModel module, PropertyModel property) {
     ExecutableElement getter = property.getter();
     String fault =
         !getter.getModifiers().contains(Modifier.PUBLIC)
@@ -138,7 +177,13 @@ public final class ModuleRules {
     } else if (!property.port().isPayload()) {
       reporter.error(property.port().site(), Message.PROPERTY_PAYLOAD, property.port().type());
     } else {
-      portRules.name(property.port());
+      portRules.sound(module.element(), property.port());
+    }
+    if (property.setter() != null && !ClassRules.obstacle(property.setter()).isEmpty()) {
+      reporter.error(
+          Site.of(property.port().site().path(), property.setter()),
+          Message.PROPERTY_SETTER,
+          ClassRules.obstacle(property.setter()));
     }
   }
 
@@ -164,7 +209,17 @@ public final class ModuleRules {
     }
   }
 
+  /** Two variables share a name if they do so in files. */
+  private void variablesOnce(ModuleModel module) {
+    Set<String> seen = new HashSet<>();
+    for (VariableModel variable : module.variables()) {
+      if (!seen.add(Names.snakeCase(variable.name()))) {
+        reporter.error(variable.site(), Message.VARIABLE_TWICE, Names.snakeCase(variable.name()));
+      }
+    }
+  }
+
   private static String simpleName(TypeMirror type) {
-    return type.toString().replaceAll("\\w+\\.", "");
+    return type.toString().replaceAll("@[\\w.]+ ?", "").replaceAll("\\w+\\.", "").strip();
   }
 }

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** The rules of ports. */
 final class PortRules {
   private final Reporter reporter;
+  private final Visibility visibility;
 
-  PortRules(Reporter reporter) {
+  PortRules(Reporter reporter, Visibility visibility) {
     this.reporter = reporter;
+    this.visibility = visibility;
   }
 
-  void inputs(List<PortModel> inputs) {
+  void inputs(TypeElement module, List<PortModel> inputs) {
     for (int i = 0; i < inputs.size(); i++) {
       PortModel input = inputs.get(i);
       if (!input.isPayload()) {
@@ -25,24 +28,26 @@ final class PortRules {
         Element owner = input.site().element().getEnclosingElement().getEnclosingElement();
         reporter.error(input.site(), Message.INPUT_NAME, owner.getSimpleName());
       } else {
-        name(input);
+        sound(module, input);
       }
     }
     once("input", inputs);
   }
 
-  void outputs(List<PortModel> outputs) {
+  void outputs(TypeElement module, List<PortModel> outputs) {
     for (PortModel output : outputs) {
       if (!output.isPayload()) {
         reporter.error(output.site(), Message.OUTPUT_PAYLOAD, output.type());
       } else {
-        name(output);
+        sound(module, output);
       }
     }
     once("output", outputs);
   }
 
-  void name(PortModel port) {
+  /** Checks a port that carries a payload. */
+  void sound(TypeElement module, PortModel port) {
+    visibility.check(port.type(), module, port.site());
     if (!SourceVersion.isIdentifier(port.name())) {
       reporter.error(port.site(), Message.PORT_NAME, port.name(), port.javaName());
     }

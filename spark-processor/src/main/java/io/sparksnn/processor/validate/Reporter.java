@@ -29,6 +29,11 @@ public final class Reporter {
     return errors;
   }
 
+  /** Counts a fault that is reported on another class of this compilation. */
+  void reportedElsewhere() {
+    errors++;
+  }
+
   /** Reports an error at a place. */
   public void error(Site site, Message message, Object... arguments) {
     errors++;

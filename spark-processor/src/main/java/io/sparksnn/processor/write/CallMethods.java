@@ -1,9 +1,11 @@
 package io.sparksnn.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.sparksnn.processor.model.CallModel;
 import io.sparksnn.processor.model.ModuleModel;
@@ -54,23 +56,38 @@ final class CallMethods {
     } else {
       method.beginControlFlow("if (isBuilt())");
       for (PortModel input : call.inputs()) {
-        method.addStatement("$L.check($L)", ModuleWriter.guard(input), input.javaName());
+        method.addStatement("$L.check($L)", guard(input), input.javaName());
       }
       method.nextControlFlow("else").addStatement("buildOn($L)", arguments).endControlFlow();
     }
     return method.addStatement("return super.$L($L)", call.name(), arguments).build();
   }
 
+  /** The guard of an input; a parameter may have its name. */
+  private String guard(PortModel input) {
+    String guard = ModuleWriter.guard(input);
+    return isParameter(guard) ? "this." + guard : guard;
+  }
+
+  private boolean isParameter(String name) {
+    return call.inputs().stream().anyMatch(input -> input.javaName().equals(name));
+  }
+
   private MethodSpec call() {
+    String output = "output";
+    while (isParameter(output)) {
+      output += "Record";
+    }
+    String local = output;
     CodeBlock copies =
         call.outputs().stream()
-            .map(output -> CodeBlock.of("output.$L().copy()", output.javaName()))
+            .map(port -> CodeBlock.of("$L.$L().copy()", local, port.javaName()))
             .collect(CodeBlock.joining(", "));
     return entry("call")
         .addJavadoc(
             "One checked step whose result is the caller's own: it never changes afterwards.\n\n"
                 + "@throws io.sparksnn.runtime.module.PortException as {@link #step}\n")
-        .addStatement("$T output = step($L)", result, arguments)
+        .addStatement("$T $L = step($L)", result, local, arguments)
         .addStatement("return new $T($L)", result, copies)
         .build();
   }
@@ -93,7 +110,14 @@ final class CallMethods {
         call.outputs().stream()
             .map(output -> CodeBlock.of("typed.$L()", output.javaName()))
             .collect(CodeBlock.joining(", "));
-    return hook("outputsOf")
+    MethodSpec.Builder method = hook("outputsOf");
+    if (result instanceof ParameterizedTypeName) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
+    return method
         .returns(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)))
         .addParameter(Runtime.MODULE_OUTPUT, "output")
         .addStatement("$1T typed = ($1T) output", result)

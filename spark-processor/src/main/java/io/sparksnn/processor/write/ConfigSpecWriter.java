@@ -64,10 +64,10 @@ public final class ConfigSpecWriter {
                 field.name(),
                 field.kind().isList() ? java.util.List.class : FieldTypes.of(field));
     if (!field.units().isEmpty()) {
-      code.add(".withUnits($S)", field.units());
+      code.add(".withUnits($L)", Text.literal(field.units()));
     }
     if (field.defaultText() != null) {
-      code.add(".withDefault($S)", field.defaultText());
+      code.add(".withDefault($L)", Text.literal(field.defaultText()));
     }
     if (field.kind() == FieldKind.CONFIG) {
       code.add(".withNested($T.SPEC)", FieldTypes.nestedSpec(field));
@@ -80,7 +80,7 @@ public final class ConfigSpecWriter {
               .collect(CodeBlock.joining(", ")));
     }
     if (!field.doc().isEmpty()) {
-      code.add("\n    .withDoc($S)", field.doc());
+      code.add("\n    .withDoc($L)", Text.literal(field.doc()));
     }
     return code.build();
   }

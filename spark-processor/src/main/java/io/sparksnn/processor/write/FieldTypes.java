@@ -61,7 +61,7 @@ final class FieldTypes {
     if (value instanceof Long number) {
       return CodeBlock.of("$LL", number);
     }
-    return value instanceof String ? CodeBlock.of("$S", value) : CodeBlock.of("$L", value);
+    return value instanceof String text ? Text.literal(text) : CodeBlock.of("$L", value);
   }
 
   private static String join(List<Integer> extents) {

@@ -36,6 +36,7 @@ public final class ModuleWriter {
                 module.doc().isEmpty() ? "" : module.doc() + "\n\n<p>",
                 module.className())
             .superclass(module.className())
+            .avoidClashesWithNestedClasses(module.element())
             .addField(type(module, config));
     List<PortModel> inputs = module.call().inputs();
     for (int i = 0; i < inputs.size(); i++) {
@@ -50,7 +51,7 @@ public final class ModuleWriter {
         .forEach(type::addMethod);
     new CallMethods(module).all().forEach(type::addMethod);
     new PropertyMethods(module).all().forEach(type::addMethod);
-    sources.write(name.packageName(), type, module.element());
+    sources.write(name.packageName(), type, module.element(), config.element());
   }
 
   /** The field that guards an input. */
@@ -81,11 +82,11 @@ public final class ModuleWriter {
     for (VariableModel variable : module.variables()) {
       VariableElement field = variable.field();
       code.add(
-          "\n.variable($S, $T.class, $S, $S)",
+          "\n.variable($S, $T.class, $L, $L)",
           io.sparksnn.processor.model.Names.snakeCase(variable.name()),
           TypeName.get(field.asType()),
-          variable.units(),
-          variable.doc());
+          Text.literal(variable.units()),
+          Text.literal(variable.doc()));
     }
     return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What is known of this kind of module before there is one.\n")
@@ -95,13 +96,13 @@ public final class ModuleWriter {
 
   private static void port(CodeBlock.Builder code, PortModel port, String role) {
     code.add(
-        "\n.port($T.$L, $S, $S, $T.TYPE, $S)",
+        "\n.port($T.$L, $S, $S, $T.TYPE, $L)",
         Runtime.ROLE,
         role,
         port.fileName(),
         port.javaName(),
         TypeName.get(port.type()),
-        port.doc());
+        Text.literal(port.doc()));
   }
 
   /** The eight ways to make a module: configuration, changes, name, each of them optional. */

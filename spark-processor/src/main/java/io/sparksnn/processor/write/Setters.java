@@ -84,6 +84,6 @@ final class Setters {
 
   private static String doc(FieldModel field) {
     String unit = field.units().isEmpty() ? "" : "In " + field.units() + ".";
-    return (field.doc() + " " + unit).strip();
+    return Text.javadoc(field.doc() + " " + unit);
   }
 }

@@ -6,8 +6,11 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.SparkProcessor;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -15,6 +18,19 @@ import javax.lang.model.util.Elements;
 /** Writes generated classes: beside the class they come from, and marked as generated. */
 public final class SourceWriter {
   private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  /** What generated code names of {@code java.lang}. */
+  private static final Set<String> JAVA_LANG =
+      Set.of(
+          "Boolean",
+          "Double",
+          "Float",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "String",
+          "SuppressWarnings");
 
   private final Filer filer;
   private final Elements elements;
@@ -29,9 +45,11 @@ public final class SourceWriter {
    * Writes a class.
    *
    * @param from the annotated class that it is written for
+   * @param named other classes of the author whose members it names
    * @throws IOException if it cannot be written, a {@code FilerException} if it exists already
    */
-  public void write(String packageName, TypeSpec.Builder type, TypeElement from)
+  public void write(
+      String packageName, TypeSpec.Builder type, TypeElement from, TypeElement... named)
       throws IOException {
     // A module that does not read java.compiler does not see the annotation.
     if (elements.getTypeElement(elements.getModuleOf(from), GENERATED) != null) {
@@ -40,15 +58,38 @@ public final class SourceWriter {
               .addMember("value", "$S", SparkProcessor.class.getName())
               .build());
     }
+    if (isDeprecated(from) || Stream.of(named).anyMatch(this::isDeprecated)) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
     if (isPublic(from)) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addModifiers(Modifier.FINAL).addOriginatingElement(from);
     JavaFile.builder(packageName, type.build())
-        .skipJavaLangImports(true)
+        .skipJavaLangImports(hidesNothingOfJavaLang(packageName))
         .indent("  ")
         .build()
         .writeTo(filer);
+  }
+
+  /** Whether a package has no classes of its own where generated code means those of Java. */
+  private boolean hidesNothingOfJavaLang(String packageName) {
+    return JAVA_LANG.stream()
+        .map(name -> packageName.isEmpty() ? name : packageName + "." + name)
+        .allMatch(name -> elements.getTypeElement(name) == null);
+  }
+
+  /** Whether code that names a class or its members would be warned. */
+  private boolean isDeprecated(TypeElement type) {
+    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+      if (elements.isDeprecated(at)) {
+        return true;
+      }
+    }
+    return type.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
   }
 
   /** Whether a class can be seen from every package; what is generated for it then can, too. */

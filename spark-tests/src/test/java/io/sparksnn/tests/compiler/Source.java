@@ -7,9 +7,12 @@ import javax.tools.SimpleJavaFileObject;
 
 /** A source file in memory, named after the first type it declares. */
 public final class Source extends SimpleJavaFileObject {
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+  private static final Pattern PACKAGE = Pattern.compile("(?mU)^package ([\\w.]+);");
+
+  /** Annotations before the keywords may take values, as long as they hold no parenthesis. */
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^[\\w ]*?\\b(?:class|record|interface|enum) (\\w+)");
+      Pattern.compile(
+          "(?mU)^(?:@[\\w.]+(?:\\([^)\n]*\\))? )*[\\w -]*?\\b@?(?:class|record|interface|enum) ([\\w$]+)");
 
   private final String text;
 

@@ -1,0 +1,140 @@
+package io.sparksnn.processor.validate;
+
+import io.sparksnn.processor.model.CallModel;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.PropertyModel;
+import io.sparksnn.processor.model.Site;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What a module declares and inherits leaves room for the methods of the generated class. */
+final class MemberRules {
+  private static final String SPARK_MODULE = "io.sparksnn.runtime.module.SparkModule";
+  private static final Set<String> HOOKS = Set.of("stepOn", "outputsOf", "properties");
+  private static final Set<String> ENTRIES = Set.of("step", "call");
+
+  private final Reporter reporter;
+  private final Elements elements;
+  private final Types types;
+
+  MemberRules(Reporter reporter, Elements elements, Types types) {
+    this.reporter = reporter;
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Checks a module that has one {@code @Call} method. */
+  void check(ModuleModel module) {
+    List<ExecutableElement> methods =
+        ElementFilter.methodsIn(elements.getAllMembers(module.element())).stream()
+            .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+            .toList();
+    Set<ExecutableElement> ours = ours(module);
+    List<ExecutableElement> inherited = inherited();
+    for (ExecutableElement method : methods) {
+      if (isRuntime(method)) {
+        continue;
+      }
+      for (ExecutableElement other : inherited) {
+        boolean hook = HOOKS.contains(other.getSimpleName().toString()) && isRuntime(other);
+        if ((ours.contains(method) || hook) && clash(module, method, other)) {
+          taken(module, method, other.getEnclosingElement().getSimpleName().toString());
+        }
+      }
+      if (isEntry(module, method) && !method.equals(module.call().method())) {
+        taken(module, method, module.generatedName().simpleName());
+      }
+    }
+    String open =
+        methods.stream()
+            .filter(method -> !ours.contains(method) && isOpen(module, method, methods))
+            .map(MemberRules::signature)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!open.isEmpty()) {
+      reporter.error(module.site(), Message.MODULE_ABSTRACT, open);
+    }
+  }
+
+  /** Methods of the author that the generated class overrides. */
+  private static Set<ExecutableElement> ours(ModuleModel module) {
+    Set<ExecutableElement> ours = new HashSet<>();
+    module.calls().stream().map(CallModel::method).forEach(ours::add);
+    for (PropertyModel property : module.properties()) {
+      ours.add(property.getter());
+      if (property.setter() != null) {
+        ours.add(property.setter());
+      }
+    }
+    return ours;
+  }
+
+  private List<ExecutableElement> inherited() {
+    return ElementFilter.methodsIn(elements.getAllMembers(elements.getTypeElement(SPARK_MODULE)))
+        .stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+        .toList();
+  }
+
+  private static boolean isRuntime(ExecutableElement method) {
+    return ((TypeElement) method.getEnclosingElement())
+        .getQualifiedName()
+        .contentEquals(SPARK_MODULE);
+  }
+
+  /**
+   * Whether a method has the name and the parameters of one that is generated. An abstract one of
+   * the same result is meant to be generated.
+   */
+  private boolean isEntry(ModuleModel module, ExecutableElement method) {
+    ExecutableType call = seen(module, module.call().method());
+    ExecutableType seen = seen(module, method);
+    return ENTRIES.contains(method.getSimpleName().toString())
+        && types.isSubsignature(seen, call)
+        && !(method.getModifiers().contains(Modifier.ABSTRACT)
+            && types.isSameType(seen.getReturnType(), call.getReturnType()));
+  }
+
+  private boolean isOpen(
+      ModuleModel module, ExecutableElement method, List<ExecutableElement> methods) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && !isRuntime(method)
+        && !(ENTRIES.contains(method.getSimpleName().toString())
+            && types.isSubsignature(seen(module, method), seen(module, module.call().method())))
+        && methods.stream()
+            .noneMatch(other ->
+                !other.getModifiers().contains(Modifier.ABSTRACT)
+                    && elements.overrides(other, method, module.element()));
+  }
+
+  private boolean clash(ModuleModel module, ExecutableElement method, ExecutableElement other) {
+    return method.getSimpleName().equals(other.getSimpleName())
+        && types.isSubsignature(seen(module, method), seen(module, other));
+  }
+
+  private void taken(ModuleModel module, ExecutableElement method, String owner) {
+    String path = module.element().getSimpleName() + "." + method.getSimpleName();
+    reporter.error(Site.of(path, method), Message.MEMBER_TAKEN, owner, signature(method));
+  }
+
+  private ExecutableType seen(ModuleModel module, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) module.element().asType(), method);
+  }
+
+  private static String signature(ExecutableElement method) {
+    return method.getSimpleName()
+        + method.getParameters().stream()
+            .map(parameter -> parameter.asType().toString().replaceAll("\\w+\\.", ""))
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+}
