@@ -62,4 +62,10 @@ public @interface RegisterModule {
    * ({@code leaky_soma}).
    */
   String value() default "";
+
+  /**
+   * The place in the menus of editors, such as {@code Components/Somas}; by default the names of
+   * the classes between {@code SparkModule} and this one, in the plural.
+   */
+  String menu() default "";
 }

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
  *
  * <p>The field is protected, neither static nor final, and of type {@code FMatrixRMaj}, {@code
  * float[]}, {@code int[]}, {@code long[]}, {@code boolean[]}, {@code float}, {@code int}, {@code
- * long}, {@code boolean} or {@code Kernel}.
+ * long}, {@code boolean}, {@code Kernel}, or a class that implements {@code HasState}, whose parts
+ * are shown as {@code field.part}. It is what inspection, recorders and checkpoints see of a
+ * module.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;
@@ -27,7 +29,7 @@ import java.lang.annotation.Target;
  *
  *   public record Out(IntegerArray counts) implements ModuleOutput {}
  *
- *   @Variable(doc = "Spikes of each unit since the last reset.")
+ *   @Variable(shape = "units", doc = "Spikes of each unit since the last reset.")
  *   protected int[] counts;
  *
  *   private Out out;
@@ -57,6 +59,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Variable {
+  /** The extents in words, such as {@code units} or {@code units + inputs}. */
+  String shape() default "";
+
   /** The physical unit, such as {@code "mV"}; empty for a plain number. */
   String units() default "";
 

@@ -2,10 +2,7 @@ package io.sparksnn.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
-import io.sparksnn.processor.model.FieldKind;
-import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.ModuleModel;
-import io.sparksnn.processor.model.PartModel;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.ConfigReader;
 import io.sparksnn.processor.read.ModuleReader;
@@ -29,19 +26,15 @@ import javax.lang.model.util.Elements;
 
 /** Takes one annotated class at a time from reading over the rules to the files written for it. */
 final class Generation {
-  private final Elements elements;
   private final Reporter reporter;
   private final ConfigReader configReader;
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
-  private final ConfigRules silentRules;
   private final ModuleRules moduleRules;
+  private final Soundness soundness;
   private final ConfigBuilderWriter builderWriter;
   private final ConfigSpecWriter specWriter;
   private final ModuleWriter moduleWriter;
-
-  /** Names of all configurations of this compilation, whose builders will exist. */
-  private final Set<String> configs = new HashSet<>();
 
   /**
    * Names of all top-level classes of this compilation. What the class path holds does not count:
@@ -50,23 +43,23 @@ final class Generation {
   private final Set<String> taken = new HashSet<>();
 
   Generation(ProcessingEnvironment environment) {
-    elements = environment.getElementUtils();
+    Elements elements = environment.getElementUtils();
     reporter = Reporter.to(environment.getMessager());
     Types types = new Types(environment);
     configReader = new ConfigReader(types);
     moduleReader = new ModuleReader(types);
     configRules = new ConfigRules(reporter, elements, environment.getTypeUtils());
-    silentRules = new ConfigRules(Reporter.silent(), elements, environment.getTypeUtils());
     moduleRules = new ModuleRules(reporter, elements, environment.getTypeUtils());
+    soundness = new Soundness(environment, reporter, configReader, moduleReader);
     SourceWriter sources = new SourceWriter(environment.getFiler(), elements);
     builderWriter = new ConfigBuilderWriter(sources);
     specWriter = new ConfigSpecWriter(sources);
     moduleWriter = new ModuleWriter(sources);
   }
 
-  /** Announces a configuration before any class that may refer to it is taken up. */
-  void announceConfig(String name) {
-    configs.add(name);
+  /** Announces a registered class before any class that may refer to it is taken up. */
+  void announce(String name) {
+    soundness.announce(name);
   }
 
   /** Announces a class whose name is taken. */
@@ -80,7 +73,7 @@ final class Generation {
       return false;
     }
     ConfigModel config = configReader.read(element);
-    if (configRules.check(config) && partsAreSound(config)) {
+    if (configRules.check(config) && soundness.partsAreSound(config)) {
       Site site = config.site();
       if (isFree(site, config.builderName(), config.specName())) {
         write(site, () -> builderWriter.write(config));
@@ -104,51 +97,13 @@ final class Generation {
       return false;
     }
     ConfigModel config = configReader.read(record);
-    if (isSound(config)
-        && moduleRules.checkConfig(module, config, isGenerated(config))
+    if (soundness.isSound(config)
+        && moduleRules.checkConfig(module, config, soundness.isGenerated(config))
+        && soundness.nodesAreSound(module)
         && isFree(module.site(), module.generatedName())) {
       write(module.site(), () -> moduleWriter.write(module, config));
     }
     return true;
-  }
-
-  /**
-   * Whether what a configuration is made of is in order. If it is not, that is reported there, and
-   * what would be generated here could not compile.
-   */
-  private boolean partsAreSound(ConfigModel config) {
-    for (PartModel part : config.parts()) {
-      if (part.embedded() != null && !isSound(part.embedded())) {
-        return false;
-      }
-    }
-    for (FieldModel field : config.fields()) {
-      if (field.kind() == FieldKind.CONFIG) {
-        TypeElement record = (TypeElement) ((DeclaredType) field.type()).asElement();
-        ConfigModel nested = configReader.read(record);
-        if (!isSound(nested)) {
-          return false;
-        }
-        if (!isGenerated(nested)) {
-          reporter.error(
-              field.site(),
-              Message.CONFIG_NOT_GENERATED,
-              nested.className().simpleName(),
-              nested.builderName().simpleName());
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean isSound(ConfigModel config) {
-    return silentRules.check(config);
-  }
-
-  private boolean isGenerated(ConfigModel config) {
-    return configs.contains(config.element().getQualifiedName().toString())
-        || elements.getTypeElement(config.builderName().canonicalName()) != null;
   }
 
   /** Reports a fault of ours on the class that brought it out. */

@@ -1,6 +1,7 @@
 package io.sparksnn.processor;
 
 import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
 import java.lang.annotation.Annotation;
 import java.util.Set;
@@ -50,13 +51,15 @@ public final class SparkProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> configs = collect(round, RegisterConfig.class, waitingConfigs);
-    Set<String> modules = collect(round, RegisterModule.class, waitingModules);
+    Set<String> configs =
+        collect(round, waitingConfigs, RegisterConfig.class, RegisterInitializer.class);
+    Set<String> modules = collect(round, waitingModules, RegisterModule.class);
     if (!round.processingOver()) {
       ElementFilter.typesIn(round.getRootElements()).stream()
           .map(type -> type.getQualifiedName().toString())
           .forEach(generation::announceClass);
-      configs.forEach(generation::announceConfig);
+      configs.forEach(generation::announce);
+      modules.forEach(generation::announce);
       each(configs, generation::config, waitingConfigs);
       each(modules, generation::module, waitingModules);
     }
@@ -66,12 +69,15 @@ public final class SparkProcessor extends AbstractProcessor {
   /**
    * The classes to take up in this round, sorted: what is written does not depend on file order.
    */
+  @SafeVarargs
   private static Set<String> collect(
-      RoundEnvironment round, Class<? extends Annotation> annotation, Set<String> waiting) {
+      RoundEnvironment round, Set<String> waiting, Class<? extends Annotation>... annotations) {
     Set<String> names = new TreeSet<>(waiting);
     waiting.clear();
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-      names.add(type.getQualifiedName().toString());
+    for (Class<? extends Annotation> annotation : annotations) {
+      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        names.add(type.getQualifiedName().toString());
+      }
     }
     return names;
   }

@@ -11,23 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element the author's class
  * @param registeredName its name in the registry
+ * @param menu its place in menus
  * @param doc the first sentence of its documentation, empty if there is none
  * @param isModule whether it extends {@code SparkModule}
  * @param configType what it gives {@code SparkModule} as configuration; null if nothing
  * @param calls its {@code @Call} methods, own and inherited
  * @param properties its properties, own and inherited
  * @param variables its state, own and inherited
+ * @param nodes the modules it holds, own and inherited
  * @param site the class
  */
 public record ModuleModel(
     TypeElement element,
     String registeredName,
+    String menu,
     String doc,
     boolean isModule,
     @Nullable TypeMirror configType,
     List<CallModel> calls,
     List<PropertyModel> properties,
     List<VariableModel> variables,
+    List<NodeModel> nodes,
     Site site) {
 
   /** The author's class. */

@@ -21,8 +21,19 @@ public final class Names {
     return words.replace(' ', '_').replace('-', '_').toLowerCase(Locale.ROOT);
   }
 
+  /** The name of a class as words in the plural: {@code Soma} gives {@code Somas}. */
+  public static String plural(String simpleName) {
+    String words = simpleName.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    return words.endsWith("s") ? words : words + "s";
+  }
+
+  /** The simple name of a class with those of the classes around it joined before it. */
+  public static String joined(ClassName name) {
+    return String.join("", name.simpleNames());
+  }
+
   /** The class generated for another: beside it, nested names joined, with a suffix. */
   public static ClassName generated(ClassName from, String suffix) {
-    return ClassName.get(from.packageName(), String.join("", from.simpleNames()) + suffix);
+    return ClassName.get(from.packageName(), joined(from) + suffix);
   }
 }

@@ -1,6 +1,7 @@
 package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ public final class Annotations {
 
   /** Whether a class is registered, as a module or as a configuration. */
   public static boolean isRegistered(Element element) {
-    return has(element, RegisterModule.class) || has(element, RegisterConfig.class);
+    return has(element, RegisterModule.class)
+        || has(element, RegisterConfig.class)
+        || has(element, RegisterInitializer.class);
   }
 
   /** Whether an annotation stands on an element. */

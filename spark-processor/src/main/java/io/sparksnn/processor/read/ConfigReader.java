@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.sparksnn.annotations.Embedded;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.Names;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -129,11 +131,11 @@ public final class ConfigReader {
 
   private static String registeredName(TypeElement record) {
     String given =
-        Annotations.find(record, RegisterConfig.class)
+        Stream.of(RegisterConfig.class, RegisterInitializer.class)
+            .flatMap(annotation -> Annotations.find(record, annotation).stream())
             .map(mirror -> Annotations.string(mirror, "value"))
+            .findFirst()
             .orElse("");
-    return given.isEmpty()
-        ? Names.snakeCase(String.join("", ClassName.get(record).simpleNames()))
-        : given;
+    return given.isEmpty() ? Names.snakeCase(Names.joined(ClassName.get(record))) : given;
   }
 }

@@ -3,20 +3,18 @@ package io.sparksnn.processor.read;
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.annotations.SparkProperty;
-import io.sparksnn.annotations.Variable;
 import io.sparksnn.processor.model.CallModel;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.Site;
-import io.sparksnn.processor.model.VariableModel;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -27,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class ModuleReader {
   private final Types types;
   private final PortReader portReader;
+  private final StateReader stateReader;
 
   /** Reads with what is known of types. */
   public ModuleReader(Types types) {
     this.types = types;
     this.portReader = new PortReader(types);
+    this.stateReader = new StateReader(types);
   }
 
   /** The model of a class annotated {@code @RegisterModule}. */
@@ -46,16 +46,34 @@ public final class ModuleReader {
     return new ModuleModel(
         module,
         registeredName(module),
+        menu(module),
         Docs.firstSentence(types.elements.getDocComment(module)),
         base.isPresent(),
         base.map(ModuleReader::argument).orElse(null),
         calls,
         properties(module, methods),
-        variables(module),
+        stateReader.variables(module),
+        stateReader.nodes(module),
         Site.of(module.getSimpleName().toString(), module));
   }
 
-  private static @Nullable TypeMirror argument(DeclaredType sparkModule) {
+  /** What its author says, else the classes between {@code SparkModule} and it, in the plural. */
+  private String menu(TypeElement module) {
+    String given =
+        Annotations.find(module, RegisterModule.class)
+            .map(mirror -> Annotations.string(mirror, "menu"))
+            .orElse("");
+    if (!given.isEmpty()) {
+      return given;
+    }
+    Deque<String> path = new ArrayDeque<>();
+    for (TypeElement above : types.ancestors(module)) {
+      path.addFirst(Names.plural(above.getSimpleName().toString()));
+    }
+    return String.join("/", path);
+  }
+
+  static @Nullable TypeMirror argument(DeclaredType sparkModule) {
     return sparkModule.getTypeArguments().isEmpty() ? null : sparkModule.getTypeArguments().get(0);
   }
 
@@ -81,30 +99,6 @@ public final class ModuleReader {
                     types.memberOf(module, method).getParameterTypes().get(0), payload))
         .findFirst()
         .orElse(null);
-  }
-
-  /** Own variables and those of the superclasses, the topmost first. */
-  private List<VariableModel> variables(TypeElement module) {
-    List<VariableModel> found = new java.util.ArrayList<>();
-    TypeMirror above = module.getSuperclass();
-    if (above.getKind() == TypeKind.DECLARED) {
-      found.addAll(variables((TypeElement) ((DeclaredType) above).asElement()));
-    }
-    for (VariableElement field : ElementFilter.fieldsIn(module.getEnclosedElements())) {
-      Annotations.find(field, Variable.class)
-          .ifPresent(mirror -> found.add(variable(module, field, mirror)));
-    }
-    return List.copyOf(found);
-  }
-
-  private VariableModel variable(
-      TypeElement owner, VariableElement field, AnnotationMirror mirror) {
-    return new VariableModel(
-        field,
-        types.isVariable(field.asType()),
-        Annotations.string(mirror, "units"),
-        Annotations.string(mirror, "doc"),
-        Site.of(owner.getSimpleName() + "." + field.getSimpleName(), field));
   }
 
   /** Whether an annotation stands on a method or on one that it overrides. */

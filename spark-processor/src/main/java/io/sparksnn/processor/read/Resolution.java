@@ -1,6 +1,7 @@
 package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.Call;
+import io.sparksnn.annotations.Node;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
 import java.util.HashSet;
@@ -78,12 +79,15 @@ public final class Resolution {
       }
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (!annotationsComplete(field)
-          || Annotations.has(field, Variable.class) && !known(field.asType())) {
+      if (!annotationsComplete(field) || isState(field) && !known(field.asType())) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isState(VariableElement field) {
+    return Annotations.has(field, Variable.class) || Annotations.has(field, Node.class);
   }
 
   private boolean methodComplete(ExecutableElement method) {

@@ -1,7 +1,9 @@
 package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.processor.model.FieldKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +88,15 @@ public final class Types {
   /** Whether a class is a configuration. */
   public static boolean isConfig(Element element) {
     return element.getKind() == ElementKind.RECORD
-        && Annotations.has(element, RegisterConfig.class);
+        && (Annotations.has(element, RegisterConfig.class)
+            || Annotations.has(element, RegisterInitializer.class));
   }
 
   /**
-   * Whether a type is a payload that ports can carry: a concrete, plain class with a {@code TYPE}, whose
-   * copies are of the same class.
+   * Whether a type is a payload that ports can carry: a concrete, plain class with a {@code TYPE},
+   * whose copies are of the same class.
    */
-  boolean isPayload(TypeMirror type) {
+  public boolean isPayload(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED || !isSubclass(type, RUNTIME + "payload.Payload")) {
       return false;
     }
@@ -126,10 +129,24 @@ public final class Types {
   /** Whether a variable may be of a type. */
   boolean isVariable(TypeMirror type) {
     return switch (type.getKind()) {
-      case DECLARED -> VARIABLE_CLASSES.contains(name(type));
+      case DECLARED ->
+          VARIABLE_CLASSES.contains(name(type)) || isSubclass(type, RUNTIME + "state.HasState");
       case ARRAY -> VARIABLE_PRIMITIVES.contains(((ArrayType) type).getComponentType().getKind());
       default -> VARIABLE_PRIMITIVES.contains(type.getKind());
     };
+  }
+
+  /** The classes between a module and {@code SparkModule}, the nearest first. */
+  List<TypeElement> ancestors(TypeElement module) {
+    List<TypeElement> ancestors = new ArrayList<>();
+    TypeMirror above = module.getSuperclass();
+    while (above.getKind() == TypeKind.DECLARED
+        && !name(above).equals(RUNTIME + "module.SparkModule")) {
+      TypeElement ancestor = (TypeElement) ((DeclaredType) above).asElement();
+      ancestors.add(ancestor);
+      above = ancestor.getSuperclass();
+    }
+    return ancestors;
   }
 
   /** {@code SparkModule} as a class sees it above itself, with its type argument if it has one. */

@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
@@ -8,6 +9,7 @@ import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PartModel;
 import io.sparksnn.processor.model.PartModel.OverrideModel;
 import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.Annotations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +26,10 @@ import javax.lang.model.util.Types;
 
 /** The rules of a configuration record. */
 public final class ConfigRules {
+  private static final String INITIALIZER = "io.sparksnn.runtime.config.Initializer";
+
   private final Reporter reporter;
+  private final Elements elements;
   private final Types types;
   private final ClassRules classRules;
   private final Visibility visibility;
@@ -34,6 +39,7 @@ public final class ConfigRules {
   /** Rules that report to a reporter. */
   public ConfigRules(Reporter reporter, Elements elements, Types types) {
     this.reporter = reporter;
+    this.elements = elements;
     this.types = types;
     this.classRules = new ClassRules(reporter);
     this.visibility = new Visibility(reporter, elements);
@@ -55,6 +61,9 @@ public final class ConfigRules {
       return false;
     }
     classRules.nesting(element, config.site());
+    if (Annotations.has(element, RegisterInitializer.class) && !isInitializer(element)) {
+      reporter.error(config.site(), Message.INITIALIZER_BASE);
+    }
     classRules.name(config.registeredName(), config.site());
     config.parts().forEach(this::part);
     fieldsOnce(config);
@@ -65,6 +74,10 @@ public final class ConfigRules {
       reporter.error(config.site(), Message.FIELD_NESTS, name);
     }
     return reporter.errors() == errorsBefore;
+  }
+
+  private boolean isInitializer(TypeElement element) {
+    return types.isSubtype(element.asType(), elements.getTypeElement(INITIALIZER).asType());
   }
 
   private void part(PartModel part) {

@@ -20,7 +20,8 @@ import javax.lang.model.util.Types;
 /** What a module declares and inherits leaves room for the methods of the generated class. */
 final class MemberRules {
   private static final String SPARK_MODULE = "io.sparksnn.runtime.module.SparkModule";
-  private static final Set<String> HOOKS = Set.of("stepOn", "outputsOf", "properties");
+  private static final Set<String> HOOKS =
+      Set.of("stepOn", "outputsInto", "propertiesInto", "showVariables", "children");
   private static final Set<String> ENTRIES = Set.of("step", "call");
 
   private final Reporter reporter;
@@ -50,6 +51,12 @@ final class MemberRules {
         if ((ours.contains(method) || hook) && clash(module, method, other)) {
           taken(module, method, other.getEnclosingElement().getSimpleName().toString());
         }
+      }
+      if (method.getSimpleName().contentEquals("reset")
+          && method.getParameters().isEmpty()
+          && method.getModifiers().contains(Modifier.FINAL)) {
+        String path = module.element().getSimpleName() + ".reset";
+        reporter.error(Site.of(path, method), Message.RESET_FINAL);
       }
       if (isEntry(module, method) && !method.equals(module.call().method())) {
         taken(module, method, module.generatedName().simpleName());

@@ -59,11 +59,10 @@ public enum Message {
       "SparkConfigNotRegistered",
       "the configuration %s is not a record annotated @RegisterConfig; annotate it, or name one"
           + " that is"),
-  CONFIG_NOT_GENERATED(
-      "SparkConfigNotGenerated",
-      "the configuration %s comes from a class path without its generated %s;"
-          + " hold it as @Embedded in a record of your own, or build its artifact with the Spark"
-          + " processor"),
+  NOT_GENERATED(
+      "SparkNotGenerated",
+      "%s comes from a class path without its generated %s; build its artifact with the Spark"
+          + " processor, or hold a configuration as @Embedded in a record of your own"),
   CONFIG_STEP(
       "SparkConfigStep",
       "the configuration %s has no seed and no time step; add '@Embedded StepConfig step' to it"),
@@ -119,9 +118,45 @@ public enum Message {
   VARIABLE_TYPE(
       "SparkVariableType",
       "a @Variable cannot be of type %s; use FMatrixRMaj, float[], int[], long[], boolean[],"
-          + " float, int, long, boolean or Kernel"),
+          + " float, int, long, boolean, Kernel or a class that implements HasState"),
 
-  VARIABLE_TWICE("SparkVariableTwice", "two variables are named '%s' in files; rename one"),
+  RESET_FINAL(
+      "SparkResetFinal",
+      "the generated class overrides reset(), which here is final; remove the 'final'"),
+  NODE_ACCESS(
+      "SparkNodeAccess",
+      "a @Node is a protected field, neither static nor final, and this is %s;"
+          + " declare it 'protected %s %s'"),
+  NODE_TYPE(
+      "SparkNodeType",
+      "a @Node holds a module, and %s is no class annotated @RegisterModule;"
+          + " use the class that its author wrote, not the generated one"),
+  NODE_CONFIG(
+      "SparkNodeConfig",
+      "the node takes its configuration from a field of the same name, and %s has no '%s' of type"
+          + " %s; add '%s %s' to it"),
+  NODE_CIRCLE(
+      "SparkNodeCircle",
+      "the module %s holds itself, so that there would be no end of modules; break the circle"),
+  STATE_TWICE(
+      "SparkStateTwice",
+      "the state has two parts named '%s', a variable or a node each; rename one"),
+
+  // Registration
+  NAME_TWICE(
+      "SparkNameTwice",
+      "two %ss are registered as '%s': %s and %s; give one another name in its annotation"),
+  INITIALIZER_BASE(
+      "SparkInitializerBase",
+      "a registered initializer implements Initializer, and this does not;"
+          + " declare it 'implements Initializer'"),
+  PAYLOAD_FORM(
+      "SparkPayloadForm",
+      "a registered payload is a concrete class that extends Payload, with a 'public static final"
+          + " PayloadType<%s> TYPE' and a copy() that returns %s; make it one"),
+  INDEX_PACKAGE(
+      "SparkIndexPackage",
+      "the option -Aspark.index.package=%s is no name of a package; write one such as com.acme"),
 
   // Configuration records
   RECORD_KIND(
@@ -187,8 +222,13 @@ public enum Message {
 
   /** The whole message: place, text, code. */
   String at(Site site, Object... arguments) {
+    return site.path() + ": " + text(arguments);
+  }
+
+  /** The message without a place. */
+  String text(Object... arguments) {
     Object[] shown = Arrays.stream(arguments).map(Message::plain).toArray();
-    return site.path() + ": " + String.format(Locale.ROOT, text, shown) + " [" + code + "]";
+    return String.format(Locale.ROOT, text, shown) + " [" + code + "]";
   }
 
   /** A type without its annotations: compilers do not agree on where these stand. */

@@ -3,22 +3,16 @@ package io.sparksnn.processor.validate;
 import io.sparksnn.processor.model.CallModel;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ModuleModel;
-import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.Site;
-import io.sparksnn.processor.model.VariableModel;
 import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.Types;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -31,6 +25,7 @@ public final class ModuleRules {
   private final MemberRules memberRules;
   private final Visibility visibility;
   private final PortRules portRules;
+  private final StateRules stateRules;
 
   /** Rules that report to a reporter. */
   public ModuleRules(Reporter reporter, Elements elements, javax.lang.model.util.Types types) {
@@ -39,6 +34,7 @@ public final class ModuleRules {
     this.memberRules = new MemberRules(reporter, elements, types);
     this.visibility = new Visibility(reporter, elements);
     this.portRules = new PortRules(reporter, visibility);
+    this.stateRules = new StateRules(reporter, visibility, types);
   }
 
   /** Reports all faults of a module, but for those of its configuration; whether there are none. */
@@ -70,8 +66,7 @@ public final class ModuleRules {
     calls(module);
     module.properties().forEach(property -> property(module, property));
     portRules.once("property", module.properties().stream().map(PropertyModel::port).toList());
-    module.variables().forEach(this::variable);
-    variablesOnce(module);
+    stateRules.check(module);
     return reporter.errors() == errorsBefore;
   }
 
@@ -118,7 +113,7 @@ public final class ModuleRules {
     if (!isGenerated) {
       reporter.error(
           module.site(),
-          Message.CONFIG_NOT_GENERATED,
+          Message.NOT_GENERATED,
           config.className().simpleName(),
           config.builderName().simpleName());
       return false;
@@ -127,7 +122,7 @@ public final class ModuleRules {
       reporter.error(module.site(), Message.CONFIG_STEP, config.className().simpleName());
       return false;
     }
-    return true;
+    return stateRules.checkConfig(module, config);
   }
 
   private void calls(ModuleModel module) {
@@ -185,41 +180,5 @@ public final class ModuleRules {
           Message.PROPERTY_SETTER,
           ClassRules.obstacle(property.setter()));
     }
-  }
-
-  private void variable(VariableModel variable) {
-    VariableElement field = variable.field();
-    String fault =
-        field.getModifiers().stream()
-            .filter(Set.of(Modifier.STATIC, Modifier.FINAL)::contains)
-            .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" and "));
-    if (fault.isEmpty() && !field.getModifiers().contains(Modifier.PROTECTED)) {
-      fault = ClassRules.access(field);
-    }
-    if (!fault.isEmpty()) {
-      reporter.error(
-          variable.site(),
-          Message.VARIABLE_ACCESS,
-          fault,
-          simpleName(field.asType()),
-          variable.name());
-    } else if (!variable.supported()) {
-      reporter.error(variable.site(), Message.VARIABLE_TYPE, field.asType());
-    }
-  }
-
-  /** Two variables share a name if they do so in files. */
-  private void variablesOnce(ModuleModel module) {
-    Set<String> seen = new HashSet<>();
-    for (VariableModel variable : module.variables()) {
-      if (!seen.add(Names.snakeCase(variable.name()))) {
-        reporter.error(variable.site(), Message.VARIABLE_TWICE, Names.snakeCase(variable.name()));
-      }
-    }
-  }
-
-  private static String simpleName(TypeMirror type) {
-    return type.toString().replaceAll("@[\\w.]+ ?", "").replaceAll("\\w+\\.", "").strip();
   }
 }

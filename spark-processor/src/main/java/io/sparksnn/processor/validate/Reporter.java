@@ -34,6 +34,14 @@ public final class Reporter {
     errors++;
   }
 
+  /** Reports a fault of ours that has no place. */
+  public void failure(Message message, Object fault) {
+    errors++;
+    if (messager != null) {
+      messager.printMessage(Kind.ERROR, message.text(fault));
+    }
+  }
+
   /** Reports an error at a place. */
   public void error(Site site, Message message, Object... arguments) {
     errors++;

@@ -39,7 +39,7 @@ final class CallMethods {
               .build());
     }
     methods.add(stepOn());
-    methods.add(outputsOf());
+    methods.add(outputsInto());
     return methods;
   }
 
@@ -105,24 +105,22 @@ final class CallMethods {
         .build();
   }
 
-  private MethodSpec outputsOf() {
-    CodeBlock payloads =
-        call.outputs().stream()
-            .map(output -> CodeBlock.of("typed.$L()", output.javaName()))
-            .collect(CodeBlock.joining(", "));
-    MethodSpec.Builder method = hook("outputsOf");
+  private MethodSpec outputsInto() {
+    MethodSpec.Builder method = hook("outputsInto");
     if (result instanceof ParameterizedTypeName) {
       method.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "$S", "unchecked")
               .build());
     }
-    return method
-        .returns(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)))
+    method
         .addParameter(Runtime.MODULE_OUTPUT, "output")
-        .addStatement("$1T typed = ($1T) output", result)
-        .addStatement("return new $T[] {$L}", Runtime.PAYLOAD, payloads)
-        .build();
+        .addParameter(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)), "slots")
+        .addStatement("$1T typed = ($1T) output", result);
+    for (int i = 0; i < call.outputs().size(); i++) {
+      method.addStatement("slots[$L] = typed.$L()", i, call.outputs().get(i).javaName());
+    }
+    return method.build();
   }
 
   /** A public method with the ports as parameters. */

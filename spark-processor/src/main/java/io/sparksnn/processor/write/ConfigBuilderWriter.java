@@ -40,6 +40,9 @@ public final class ConfigBuilderWriter {
     Setters setters = new Setters(builder);
     config.fields().forEach(field -> type.addMethods(setters.of(field)));
     type.addMethod(with(builder));
+    if (Seeding.concerns(config)) {
+      type.addMethod(Seeding.deriveSeeds(config));
+    }
     type.addMethod(build(config));
     type.addMethod(values(config));
     sources.write(builder.packageName(), type, config.element());
@@ -52,7 +55,7 @@ public final class ConfigBuilderWriter {
           .initializer("new $T()", nested)
           .build();
     }
-    if (field.isRequired()) {
+    if (field.isRequired() || Seeding.isSeed(field)) {
       TypeName type = Runtime.nullable(FieldTypes.of(field).box());
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
@@ -101,10 +104,13 @@ public final class ConfigBuilderWriter {
   }
 
   private static MethodSpec build(ConfigModel config) {
-    return MethodSpec.methodBuilder("build")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(config.className())
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("build")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(config.className());
+    Seeding.drawSeed(config, method);
+    return method
         .addStatement("$T.SPEC.requireValid(this)", config.specName())
         .addStatement("return $L", construct(config, config.fields().iterator()))
         .build();

@@ -3,7 +3,6 @@ package io.sparksnn.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -15,7 +14,7 @@ import io.sparksnn.processor.model.VariableModel;
 import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Writes the final class of a module. */
 public final class ModuleWriter {
@@ -46,11 +45,10 @@ public final class ModuleWriter {
               .initializer("new $T(TYPE.inputs().get($L))", Runtime.INPUT_PORT, i)
               .build());
     }
-    new Constructors(config, inputs.stream().map(ModuleWriter::guard).toList())
-        .all()
-        .forEach(type::addMethod);
+    new Constructors(module, config).all().forEach(type::addMethod);
     new CallMethods(module).all().forEach(type::addMethod);
     new PropertyMethods(module).all().forEach(type::addMethod);
+    new StateMethods(module).all().forEach(type::addMethod);
     sources.write(name.packageName(), type, module.element(), config.element());
   }
 
@@ -72,6 +70,9 @@ public final class ModuleWriter {
                 name,
                 config.specName(),
                 name);
+    if (!module.menu().isEmpty()) {
+      code.add("\n.menu($L)", Text.literal(module.menu()));
+    }
     for (PortModel input : module.call().inputs()) {
       port(code, input, input.optional() ? "OPTIONAL_INPUT" : "INPUT");
     }
@@ -80,11 +81,11 @@ public final class ModuleWriter {
       port(code, property.port(), property.writable() ? "WRITABLE_PROPERTY" : "PROPERTY");
     }
     for (VariableModel variable : module.variables()) {
-      VariableElement field = variable.field();
       code.add(
-          "\n.variable($S, $T.class, $L, $L)",
-          io.sparksnn.processor.model.Names.snakeCase(variable.name()),
-          TypeName.get(field.asType()),
+          "\n.variable($S, $T.class, $L, $L, $L)",
+          variable.fileName(),
+          erased(variable.field().asType()),
+          Text.literal(variable.shape()),
           Text.literal(variable.units()),
           Text.literal(variable.doc()));
     }
@@ -92,6 +93,12 @@ public final class ModuleWriter {
         .addJavadoc("What is known of this kind of module before there is one.\n")
         .initializer(code.add("\n.build()$<$<").build())
         .build();
+  }
+
+  private static TypeName erased(TypeMirror type) {
+    return TypeName.get(type) instanceof ParameterizedTypeName generic
+        ? generic.rawType()
+        : TypeName.get(type);
   }
 
   private static void port(CodeBlock.Builder code, PortModel port, String role) {
@@ -103,68 +110,5 @@ public final class ModuleWriter {
         port.javaName(),
         TypeName.get(port.type()),
         Text.literal(port.doc()));
-  }
-
-  /** The eight ways to make a module: configuration, changes, name, each of them optional. */
-  private record Constructors(ConfigModel config, List<String> guards) {
-    List<MethodSpec> all() {
-      List<MethodSpec> all = new java.util.ArrayList<>();
-      if (config.fields().stream().noneMatch(field -> field.isRequired())) {
-        all.add(
-            start("With the default configuration.")
-                .addStatement("this(TYPE.defaultConfig())")
-                .build());
-        all.add(
-            start("With the default configuration, under a name.")
-                .addParameter(String.class, "name")
-                .addStatement("this(TYPE.defaultConfig(), name)")
-                .build());
-      }
-      all.add(
-          start("With a configuration.")
-              .addParameter(config.className(), "config")
-              .addStatement("this(config, TYPE.simpleName())")
-              .build());
-      all.add(
-          start("With a configuration, under a name.")
-              .addParameter(config.className(), "config")
-              .addParameter(String.class, "name")
-              .addStatement(
-                  "init(TYPE, config, name$L)",
-                  guards.isEmpty() ? "" : ", " + String.join(", ", guards))
-              .build());
-      TypeName changes =
-          ParameterizedTypeName.get(
-              ClassName.get(java.util.function.Consumer.class), config.builderName());
-      all.add(
-          start("With changes to the default configuration.")
-              .addParameter(changes, "changes")
-              .addStatement("this(new $T().with(changes).build())", config.builderName())
-              .build());
-      all.add(
-          start("With changes to the default configuration, under a name.")
-              .addParameter(changes, "changes")
-              .addParameter(String.class, "name")
-              .addStatement("this(new $T().with(changes).build(), name)", config.builderName())
-              .build());
-      all.add(
-          start("With changes to a configuration, which stays as it is.")
-              .addParameter(config.className(), "config")
-              .addParameter(changes, "changes")
-              .addStatement("this($T.of(config).with(changes).build())", config.builderName())
-              .build());
-      all.add(
-          start("With changes to a configuration, which stays as it is, under a name.")
-              .addParameter(config.className(), "config")
-              .addParameter(changes, "changes")
-              .addParameter(String.class, "name")
-              .addStatement("this($T.of(config).with(changes).build(), name)", config.builderName())
-              .build());
-      return all;
-    }
-
-    private static MethodSpec.Builder start(String doc) {
-      return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L\n", doc);
-    }
   }
 }

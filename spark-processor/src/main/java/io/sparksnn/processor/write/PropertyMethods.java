@@ -1,6 +1,5 @@
 package io.sparksnn.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.sparksnn.processor.model.ModuleModel;
@@ -26,7 +25,9 @@ final class PropertyMethods {
         methods.add(setter(property, i));
       }
     }
-    methods.add(values());
+    if (!properties.isEmpty()) {
+      methods.add(propertiesInto());
+    }
     return methods;
   }
 
@@ -53,15 +54,14 @@ final class PropertyMethods {
         .build();
   }
 
-  private MethodSpec values() {
-    CodeBlock reads =
-        properties.stream()
-            .map(property -> CodeBlock.of("super.$L()", property.port().javaName()))
-            .collect(CodeBlock.joining(", "));
-    return CallMethods.hook("properties")
-        .returns(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)))
-        .addStatement("return new $T[] {$L}", Runtime.PAYLOAD, reads)
-        .build();
+  private MethodSpec propertiesInto() {
+    MethodSpec.Builder method =
+        CallMethods.hook("propertiesInto")
+            .addParameter(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)), "slots");
+    for (int i = 0; i < properties.size(); i++) {
+      method.addStatement("slots[$L] = super.$L()", i, properties.get(i).port().javaName());
+    }
+    return method.build();
   }
 
   private static MethodSpec.Builder method(PropertyModel property) {

@@ -16,11 +16,17 @@ final class Runtime {
   static final ClassName INIT = ClassName.get(BASE + "config", "Init");
   static final ClassName SEEDS = ClassName.get(BASE + "config", "Seeds");
   static final ClassName STEP_CONFIG = ClassName.get(BASE + "config", "StepConfig");
+  static final ClassName INITIALIZER = ClassName.get(BASE + "config", "Initializer");
+  static final ClassName MODULE_INDEX = ClassName.get(BASE + "registry", "ModuleIndex");
+  static final ClassName PAYLOAD_TYPE = ClassName.get(BASE + "payload", "PayloadType");
   static final ClassName INPUT_PORT = ClassName.get(BASE + "module", "InputPort");
   static final ClassName MODULE_OUTPUT = ClassName.get(BASE + "module", "ModuleOutput");
   static final ClassName MODULE_TYPE = ClassName.get(BASE + "module", "ModuleType");
   static final ClassName ROLE = ClassName.get(BASE + "module", "PortDeclaration", "Role");
   static final ClassName PAYLOAD = ClassName.get(BASE + "payload", "Payload");
+  static final ClassName SEED_SEQUENCE = ClassName.get(BASE + "config", "SeedSequence");
+  static final ClassName SPARK_MODULE = ClassName.get(BASE + "module", "SparkModule");
+  static final ClassName VARIABLE_SCOPE = ClassName.get(BASE + "state", "VariableScope");
   static final ClassName SHAPE = ClassName.get(BASE + "tensor", "Shape");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

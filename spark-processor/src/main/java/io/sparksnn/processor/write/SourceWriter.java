@@ -6,6 +6,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.SparkProcessor;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -14,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /** Writes generated classes: beside the class they come from, and marked as generated. */
 public final class SourceWriter {
@@ -51,23 +54,53 @@ public final class SourceWriter {
   public void write(
       String packageName, TypeSpec.Builder type, TypeElement from, TypeElement... named)
       throws IOException {
+    if (isPublic(from)) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    type.addOriginatingElement(from);
+    write(packageName, type, Stream.concat(Stream.of(from), Stream.of(named)).toList());
+  }
+
+  /**
+   * Writes a public class that is written for several others.
+   *
+   * @param from the annotated classes; there may be none left
+   * @throws IOException if it cannot be written
+   */
+  public void writeFor(String packageName, TypeSpec.Builder type, List<TypeElement> from)
+      throws IOException {
+    from.forEach(type::addOriginatingElement);
+    write(packageName, type.addModifiers(Modifier.PUBLIC), from);
+  }
+
+  /** Writes a resource, in place of one of that name. */
+  public void writeResource(String path, String text, List<TypeElement> from) throws IOException {
+    try (Writer writer =
+        filer
+            .createResource(
+                StandardLocation.CLASS_OUTPUT, "", path, from.toArray(TypeElement[]::new))
+            .openWriter()) {
+      writer.write(text);
+    }
+  }
+
+  private void write(String packageName, TypeSpec.Builder type, List<TypeElement> named)
+      throws IOException {
     // A module that does not read java.compiler does not see the annotation.
-    if (elements.getTypeElement(elements.getModuleOf(from), GENERATED) != null) {
+    if (!named.isEmpty()
+        && elements.getTypeElement(elements.getModuleOf(named.get(0)), GENERATED) != null) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
               .addMember("value", "$S", SparkProcessor.class.getName())
               .build());
     }
-    if (isDeprecated(from) || Stream.of(named).anyMatch(this::isDeprecated)) {
+    if (named.stream().anyMatch(this::isDeprecated)) {
       type.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "{$S, $S}", "deprecation", "removal")
               .build());
     }
-    if (isPublic(from)) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    type.addModifiers(Modifier.FINAL).addOriginatingElement(from);
+    type.addModifiers(Modifier.FINAL);
     JavaFile.builder(packageName, type.build())
         .skipJavaLangImports(hidesNothingOfJavaLang(packageName))
         .indent("  ")

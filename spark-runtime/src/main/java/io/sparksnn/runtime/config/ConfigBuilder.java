@@ -16,6 +16,13 @@ public interface ConfigBuilder<C> {
   C build();
 
   /**
+   * Gives a seed to this configuration and to those within, unless they have one.
+   *
+   * @param from the seed that they are derived from, as by {@link SeedSequence}
+   */
+  default void deriveSeeds(long from) {}
+
+  /**
    * The values so far in the order of the fields: null where a required one is missing, a builder
    * where the field is itself a configuration.
    */

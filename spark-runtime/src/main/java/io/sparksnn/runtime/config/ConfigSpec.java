@@ -2,6 +2,7 @@ package io.sparksnn.runtime.config;
 
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.runtime.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,32 @@ public abstract class ConfigSpec<C> {
       parts.add(field.name() + "=" + value + units);
     }
     return label + "(" + String.join(", ", parts) + ")";
+  }
+
+  /** The configuration as a tree: a line for each field, configurations below their field. */
+  public final Tree tree(String title, C config) {
+    Tree tree = new Tree(title);
+    @Nullable Object[] values = values(config);
+    for (int i = 0; i < values.length; i++) {
+      ConfigField field = fields.get(i);
+      ConfigSpec<?> nested = field.nested();
+      if (nested != null && values[i] != null) {
+        tree.add(nested.anyTree(field.name(), values[i]));
+      } else {
+        String units = field.units().isEmpty() ? "" : " " + field.units();
+        tree.add(field.name() + " = " + values[i] + units);
+      }
+    }
+    return tree;
+  }
+
+  private Tree anyTree(String title, Object config) {
+    return tree(title, configClass.cast(config));
+  }
+
+  /** The record's class as messages name it: {@code Gain.Config}. */
+  public final String label() {
+    return label;
   }
 
   /** Name, then one line for each field. */

@@ -45,6 +45,14 @@ public final class InputPort {
     asyncSpikes = spec.asyncSpikes();
   }
 
+  /** Refuses a payload of another class, which only calls without static types can bring. */
+  void requireType(@Nullable Payload payload) {
+    if (payload != null && payload.getClass() != declaration.type().payloadClass()) {
+      throw new PortException(
+          owner, declaration, declaration.type().toString(), payload.spec().toString());
+    }
+  }
+
   /**
    * Passes a payload that looks as at the build.
    *

@@ -3,6 +3,7 @@ package io.sparksnn.runtime.module;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.module.PortDeclaration.Role;
 import io.sparksnn.runtime.payload.PayloadType;
+import io.sparksnn.runtime.state.VariableDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -16,6 +17,7 @@ import java.util.function.BiFunction;
 public final class ModuleType<M extends SparkModule<C>, C> {
   private final String name;
   private final String simpleName;
+  private final String menu;
   private final Class<M> moduleClass;
   private final ConfigSpec<C> configSpec;
   private final BiFunction<C, String, M> factory;
@@ -27,6 +29,7 @@ public final class ModuleType<M extends SparkModule<C>, C> {
   private ModuleType(Builder<M, C> builder) {
     name = builder.name;
     simpleName = builder.simpleName;
+    menu = builder.menu;
     moduleClass = builder.moduleClass;
     configSpec = builder.configSpec;
     factory = builder.factory;
@@ -62,6 +65,11 @@ public final class ModuleType<M extends SparkModule<C>, C> {
   /** Simple name of the author's class, such as {@code LeakySoma}: what instances are called. */
   public String simpleName() {
     return simpleName;
+  }
+
+  /** Where it stands in the menus of editors, such as {@code Components/Somas}; may be empty. */
+  public String menu() {
+    return menu;
   }
 
   /** The generated class. */
@@ -139,6 +147,7 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     private final Class<M> moduleClass;
     private final ConfigSpec<C> configSpec;
     private final BiFunction<C, String, M> factory;
+    private String menu = "";
     private final List<PortDeclaration> ports = new ArrayList<>();
     private final List<VariableDeclaration> variables = new ArrayList<>();
 
@@ -155,6 +164,12 @@ public final class ModuleType<M extends SparkModule<C>, C> {
       this.factory = factory;
     }
 
+    /** Sets the place in menus. */
+    public Builder<M, C> menu(String path) {
+      menu = path;
+      return this;
+    }
+
     /** Adds a port. */
     public Builder<M, C> port(
         Role role, String portName, String javaName, PayloadType<?> type, String doc) {
@@ -163,8 +178,9 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     }
 
     /** Adds a state variable. */
-    public Builder<M, C> variable(String field, Class<?> type, String units, String doc) {
-      variables.add(new VariableDeclaration(field, type, units, doc));
+    public Builder<M, C> variable(
+        String field, Class<?> type, String shape, String units, String doc) {
+      variables.add(new VariableDeclaration(field, type, shape, units, doc));
       return this;
     }
 

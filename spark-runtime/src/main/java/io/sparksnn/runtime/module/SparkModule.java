@@ -3,12 +3,17 @@ package io.sparksnn.runtime.module;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.payload.PayloadSpec;
 import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.state.StateVariable;
+import io.sparksnn.runtime.state.StateVisitor;
+import io.sparksnn.runtime.state.VariableScope;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +45,7 @@ public abstract class SparkModule<C> {
   private @Nullable InputSpecs inputSpecs;
   private @Nullable OutputSpecs outputSpecs;
   private @Nullable PropertySpecs propertySpecs;
+  private @Nullable OutputSpecs contract;
 
   /** For subclasses; the generated constructor gives the module its configuration. */
   protected SparkModule() {}
@@ -118,6 +124,118 @@ public abstract class SparkModule<C> {
     return afterBuild(propertySpecs);
   }
 
+  /**
+   * Promises what the outputs will look like, so that the module may take its own output as input.
+   *
+   * @param promised a look for each output, by the port's name
+   * @throws IllegalArgumentException if an output is missing or null, or there is no such output,
+   *     naming it
+   */
+  public final void setContractOutputSpecs(Map<String, PayloadSpec> promised) {
+    contract = Contract.of(label(), type().outputs(), promised);
+  }
+
+  /**
+   * What was promised of the outputs.
+   *
+   * @throws IllegalStateException if nothing was
+   */
+  public final OutputSpecs getContractOutputSpecs() {
+    OutputSpecs promised = contract;
+    if (promised == null) {
+      throw new IllegalStateException(
+          label()
+              + " has no contract for its outputs; call setContractOutputSpecs before it is wired"
+              + " into a cycle");
+    }
+    return promised;
+  }
+
+  /** Whether the module may stand in a cycle: whether its outputs are promised. */
+  public final boolean allowsCycles() {
+    return contract != null;
+  }
+
+  /**
+   * One checked step by name; the result is the caller's own.
+   *
+   * @param inputs payloads by the names of the input ports; optional ones may be left out
+   * @return copies of the outputs by the names of the output ports, in their order
+   * @throws IllegalArgumentException if a name is unknown, a port missing, or a payload does not
+   *     fit, before any state is touched
+   */
+  public final Map<String, Payload> call(Map<String, ? extends @Nullable Payload> inputs) {
+    return NamedCall.run(this, inputs);
+  }
+
+  /**
+   * One checked step on slots, for controllers.
+   *
+   * @param inputs a payload for each input in the order of the ports, null where an optional one is
+   *     absent
+   * @param outputs takes the module's own buffers in the order of the ports
+   * @throws PortException if an input does not fit, before any state is touched
+   */
+  public final void stepSlots(@Nullable Payload[] inputs, @Nullable Payload[] outputs) {
+    for (int i = 0; i < ports.length; i++) {
+      ports[i].requireType(inputs[i]);
+      if (phase == Phase.BUILT) {
+        ports[i].check(inputs[i]);
+      }
+    }
+    if (phase != Phase.BUILT) {
+      buildOn(inputs);
+    }
+    outputsInto(stepOn(inputs), outputs);
+  }
+
+  /**
+   * Shows all state: the module's variables, then those of the modules it holds, whose paths begin
+   * with their names.
+   *
+   * @throws IllegalStateException before the build
+   */
+  public final void visitState(StateVisitor visitor) {
+    requireBuilt();
+    visitState("", visitor);
+  }
+
+  private void visitState(String path, StateVisitor visitor) {
+    showVariables(new VariableScope(path, type().variables(), this::settle, visitor));
+    for (SparkModule<?> child : children()) {
+      if (child.isBuilt()) {
+        child.visitState(path.isEmpty() ? child.name : path + "." + child.name, visitor);
+      }
+    }
+  }
+
+  /**
+   * The variable of a path.
+   *
+   * @throws IllegalArgumentException if there is none, with the nearest one
+   * @throws IllegalStateException before the build
+   */
+  public final StateVariable state(String path) {
+    List<StateVariable> all = new ArrayList<>();
+    visitState(all::add);
+    return Inspection.find(label(), path, all);
+  }
+
+  /** The module as a tree: configuration, ports, state with first values, modules it holds. */
+  public final String inspect() {
+    return Inspection.of(this).toString();
+  }
+
+  /** Generated where there are any: the modules that this one holds, in the order of the fields. */
+  protected List<SparkModule<?>> children() {
+    return List.of();
+  }
+
+  /**
+   * For authors who hold work back: does it. Runs before any state is read or written from outside.
+   */
+  protected void settle() {}
+
   /** For authors: makes the state, now that the shapes of the inputs are known. */
   protected void build(InputSpecs inputs) {}
 
@@ -164,11 +282,14 @@ public abstract class SparkModule<C> {
   /** Generated: one step of the author's on payloads in the order of the inputs, unchecked. */
   protected abstract ModuleOutput stepOn(@Nullable Payload[] inputs);
 
-  /** Generated: the payloads of a step's result in the order of the outputs. */
-  protected abstract @Nullable Payload[] outputsOf(ModuleOutput output);
+  /** Generated: puts the payloads of a step's result into slots in the order of the outputs. */
+  protected abstract void outputsInto(ModuleOutput output, @Nullable Payload[] slots);
 
-  /** Generated: the properties' present values, in their order. */
-  protected abstract @Nullable Payload[] properties();
+  /** Generated where there are any: puts the properties' present values into slots. */
+  protected void propertiesInto(@Nullable Payload[] slots) {}
+
+  /** Generated where there are any: shows the module's own variables. */
+  protected void showVariables(VariableScope scope) {}
 
   /**
    * For generated code: checks the first inputs and builds.
@@ -184,14 +305,17 @@ public abstract class SparkModule<C> {
       taken.add(ports[i].accept(given[i]));
     }
     InputSpecs inputs = new InputSpecs(label(), taken);
-    RngKey keyBefore = key;
+    Runnable undo = undo();
     phase = Phase.BUILDING;
     try {
       build(inputs);
-      @Nullable Payload[] outputs = outputsOf(requireOutput(stepOn(zeros(inputs))));
+      @Nullable Payload[] outputs = new Payload[type().outputs().size()];
+      outputsInto(requireOutput(stepOn(zeros(inputs))), outputs);
       reset();
+      @Nullable Payload[] properties = new Payload[type().properties().size()];
+      propertiesInto(properties);
       outputSpecs = new OutputSpecs(label(), specs(type().outputs(), outputs));
-      propertySpecs = new PropertySpecs(label(), specs(type().properties(), properties()));
+      propertySpecs = new PropertySpecs(label(), specs(type().properties(), properties));
       inputSpecs = inputs;
       for (int i = 0; i < ports.length; i++) {
         ports[i].expect(taken.get(i));
@@ -199,10 +323,27 @@ public abstract class SparkModule<C> {
       phase = Phase.BUILT;
     } finally {
       if (phase != Phase.BUILT) {
-        phase = Phase.UNBUILT;
-        key = keyBefore;
+        undo.run();
       }
     }
+  }
+
+  /** Back to how this module and those it holds are now, but for what their authors changed. */
+  private Runnable undo() {
+    RngKey keyNow = key;
+    Phase phaseNow = phase;
+    List<Runnable> below = children().stream().map(SparkModule::undo).toList();
+    return () -> {
+      key = keyNow;
+      phase = phaseNow;
+      below.forEach(Runnable::run);
+    };
+  }
+
+  /** For generated code: resets the modules held; whether there is anything to reset yet. */
+  protected final boolean resetChildren() {
+    children().stream().filter(SparkModule::isBuilt).forEach(SparkModule::reset);
+    return phase != Phase.UNBUILT;
   }
 
   /** For generated code: a property may be used from the build on. */
@@ -268,7 +409,8 @@ public abstract class SparkModule<C> {
     return specs;
   }
 
-  private ModuleType<?, C> type() {
+  /** Everything known about this kind of module. */
+  final ModuleType<?, C> type() {
     ModuleType<?, C> given = type;
     if (given == null) {
       throw new IllegalStateException(getClass().getSimpleName() + " is being constructed");
@@ -277,7 +419,7 @@ public abstract class SparkModule<C> {
   }
 
   /** Kind and name as they stand in messages: {@code LeakySoma 'first'}. */
-  private String label() {
+  final String label() {
     return type().simpleName() + " '" + name + "'";
   }
 }

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.module.PortSpec;
-import io.sparksnn.runtime.module.VariableDeclaration;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.PotentialArray;
 import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.state.VariableDeclaration;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.tests.modules.FragileModule;
@@ -53,7 +53,7 @@ class SpecsTest {
                 "What the units have gathered."));
     assertThat(TYPE.variables())
         .containsExactly(
-            new VariableDeclaration("sum", FMatrixRMaj.class, "mV", "Sum of the inputs."));
+            new VariableDeclaration("sum", FMatrixRMaj.class, "units", "mV", "Sum of the inputs."));
   }
 
   @Test

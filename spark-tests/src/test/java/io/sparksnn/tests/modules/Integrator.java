@@ -43,7 +43,7 @@ public abstract class Integrator extends SparkModule<Integrator.Config> {
       @Out(value = "v", doc = "All potentials.") PotentialArray potentials)
       implements ModuleOutput {}
 
-  @Variable(units = "mV", doc = "Sum of the inputs.")
+  @Variable(shape = "units", units = "mV", doc = "Sum of the inputs.")
   protected FMatrixRMaj sum = new FMatrixRMaj(0, 0);
 
   private float[] gain = {};

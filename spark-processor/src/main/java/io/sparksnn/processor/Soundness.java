@@ -1,0 +1,135 @@
+package io.sparksnn.processor;
+
+import com.palantir.javapoet.ClassName;
+import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.FieldKind;
+import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.NodeModel;
+import io.sparksnn.processor.model.PartModel;
+import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.ConfigReader;
+import io.sparksnn.processor.read.ModuleReader;
+import io.sparksnn.processor.validate.ConfigRules;
+import io.sparksnn.processor.validate.Message;
+import io.sparksnn.processor.validate.ModuleRules;
+import io.sparksnn.processor.validate.Reporter;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * Whether the registered classes that a class is made of are in order. If one is not, that is
+ * reported there, and what would be generated here could not compile.
+ */
+final class Soundness {
+  private final Elements elements;
+  private final Reporter reporter;
+  private final ConfigReader configReader;
+  private final ModuleReader moduleReader;
+  private final ConfigRules configRules;
+  private final ModuleRules moduleRules;
+
+  /**
+   * Names of all registered classes of this compilation, for which there will be generated ones.
+   */
+  private final Set<String> registered = new HashSet<>();
+
+  Soundness(
+      ProcessingEnvironment environment,
+      Reporter reporter,
+      ConfigReader configReader,
+      ModuleReader moduleReader) {
+    this.elements = environment.getElementUtils();
+    this.reporter = reporter;
+    this.configReader = configReader;
+    this.moduleReader = moduleReader;
+    Reporter silent = Reporter.silent();
+    configRules = new ConfigRules(silent, elements, environment.getTypeUtils());
+    moduleRules = new ModuleRules(silent, elements, environment.getTypeUtils());
+  }
+
+  /** Announces a registered class before any class that may refer to it is taken up. */
+  void announce(String name) {
+    registered.add(name);
+  }
+
+  /** Whether a configuration is in order itself. */
+  boolean isSound(ConfigModel config) {
+    return configRules.check(config);
+  }
+
+  /** Whether there are, or will be, the classes generated for a configuration. */
+  boolean isGenerated(ConfigModel config) {
+    return isGenerated(config.element(), config.builderName());
+  }
+
+  /** Whether the configurations that a configuration holds are in order. */
+  boolean partsAreSound(ConfigModel config) {
+    for (PartModel part : config.parts()) {
+      if (part.embedded() != null && !isSound(part.embedded())) {
+        return false;
+      }
+    }
+    for (FieldModel field : config.fields()) {
+      if (field.kind() == FieldKind.CONFIG) {
+        ConfigModel nested = configReader.read(element(field.type()));
+        if (!isSound(nested)
+            || !requireGenerated(field.site(), nested.element(), nested.builderName())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether the modules that a module holds are in order. */
+  boolean nodesAreSound(ModuleModel module) {
+    for (NodeModel node : module.nodes()) {
+      if (holds(node.module(), module.element(), new HashSet<>())) {
+        reporter.error(
+            node.site(), Message.NODE_CIRCLE, module.element().getSimpleName().toString());
+        return false;
+      }
+      ModuleModel inner = moduleReader.read(node.module());
+      if (!moduleRules.check(inner)
+          || !isSound(configReader.read(element(inner.configType())))
+          || !requireGenerated(node.site(), inner.element(), inner.generatedName())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a module is another, or holds it at any depth. */
+  private boolean holds(TypeElement module, TypeElement sought, Set<TypeElement> seen) {
+    if (module.equals(sought)) {
+      return true;
+    }
+    return seen.add(module)
+        && moduleReader.read(module).nodes().stream()
+            .anyMatch(node -> node.module() != null && holds(node.module(), sought, seen));
+  }
+
+  private boolean requireGenerated(Site site, TypeElement from, ClassName generated) {
+    boolean there = isGenerated(from, generated);
+    if (!there) {
+      reporter.error(
+          site, Message.NOT_GENERATED, from.getSimpleName().toString(), generated.simpleName());
+    }
+    return there;
+  }
+
+  private boolean isGenerated(TypeElement from, ClassName generated) {
+    return registered.contains(from.getQualifiedName().toString())
+        || elements.getTypeElement(generated.canonicalName()) != null;
+  }
+
+  private static TypeElement element(TypeMirror type) {
+    return (TypeElement) ((DeclaredType) type).asElement();
+  }
+}

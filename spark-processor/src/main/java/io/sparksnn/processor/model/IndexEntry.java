@@ -1,0 +1,59 @@
+package io.sparksnn.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What an artifact registers.
+ *
+ * @param kind what it is
+ * @param element the annotated class
+ * @param registeredName its name in the registry; of a payload it is not known before run time
+ */
+public record IndexEntry(Kind kind, TypeElement element, String registeredName)
+    implements Comparable<IndexEntry> {
+
+  /** The kinds, in the order of the index. */
+  public enum Kind {
+    MODULE("module"),
+    CONFIG("configuration"),
+    INITIALIZER("initializer"),
+    PAYLOAD("payload");
+
+    private final String noun;
+
+    Kind(String noun) {
+      this.noun = noun;
+    }
+
+    /** The kind as a word of a message. */
+    public String noun() {
+      return noun;
+    }
+  }
+
+  /** Name of the annotated class. */
+  public String className() {
+    return element.getQualifiedName().toString();
+  }
+
+  /** The class that has the constant to register. */
+  public ClassName holder() {
+    ClassName name = ClassName.get(element);
+    return switch (kind) {
+      case MODULE -> Names.generated(name, "Module");
+      case CONFIG, INITIALIZER -> Names.generated(name, "Spec");
+      case PAYLOAD -> name;
+    };
+  }
+
+  /** The constant to register. */
+  public String constant() {
+    return kind == Kind.MODULE || kind == Kind.PAYLOAD ? "TYPE" : "SPEC";
+  }
+
+  @Override
+  public int compareTo(IndexEntry other) {
+    return className().compareTo(other.className());
+  }
+}

@@ -1,0 +1,107 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.NodeModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the ways to make a module: configuration, changes and name, each of them optional. */
+final class Constructors {
+  private final ModuleModel module;
+  private final ConfigModel config;
+  private final TypeName changes;
+
+  Constructors(ModuleModel module, ConfigModel config) {
+    this.module = module;
+    this.config = config;
+    this.changes = ParameterizedTypeName.get(ClassName.get(Consumer.class), config.builderName());
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> all = new ArrayList<>();
+    if (config.fields().stream().noneMatch(FieldModel::isRequired)) {
+      all.add(
+          start("With the default configuration.")
+              .addStatement("this(TYPE.defaultConfig())")
+              .build());
+      all.add(
+          start("With the default configuration, under a name.")
+              .addParameter(String.class, "name")
+              .addStatement("this(TYPE.defaultConfig(), name)")
+              .build());
+    }
+    all.add(
+        start("With a configuration.")
+            .addParameter(config.className(), "config")
+            .addStatement("this(config, TYPE.simpleName())")
+            .build());
+    all.add(main());
+    all.add(
+        start("With changes to the default configuration.")
+            .addParameter(changes, "changes")
+            .addStatement("this(new $T().with(changes).build())", config.builderName())
+            .build());
+    all.add(
+        start("With changes to the default configuration, under a name.")
+            .addParameter(changes, "changes")
+            .addParameter(String.class, "name")
+            .addStatement("this(new $T().with(changes).build(), name)", config.builderName())
+            .build());
+    all.add(
+        start("With changes to a configuration, which stays as it is.")
+            .addParameter(config.className(), "config")
+            .addParameter(changes, "changes")
+            .addStatement("this($T.of(config).with(changes).build())", config.builderName())
+            .build());
+    all.add(
+        start("With changes to a configuration, which stays as it is, under a name.")
+            .addParameter(config.className(), "config")
+            .addParameter(changes, "changes")
+            .addParameter(String.class, "name")
+            .addStatement("this($T.of(config).with(changes).build(), name)", config.builderName())
+            .build());
+    return all;
+  }
+
+  /** The constructor that all others lead to. */
+  private MethodSpec main() {
+    String arguments =
+        Stream.concat(
+                Stream.of("TYPE", "config", "name"),
+                module.call().inputs().stream().map(ModuleWriter::guard))
+            .collect(Collectors.joining(", "));
+    MethodSpec.Builder constructor =
+        start("With a configuration, under a name.")
+            .addParameter(config.className(), "config")
+            .addParameter(String.class, "name")
+            .addStatement("init($L)", arguments);
+    for (NodeModel node : module.nodes()) {
+      FieldModel field =
+          config.fields().stream()
+              .filter(candidate -> candidate.name().equals(node.name()))
+              .findFirst()
+              .orElseThrow();
+      constructor.addStatement(
+          "this.$N = new $T($L, $S)",
+          node.name(),
+          node.generatedName(),
+          ConfigBuilderWriter.read("config", field),
+          node.fileName());
+    }
+    return constructor.build();
+  }
+
+  private static MethodSpec.Builder start(String doc) {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L\n", doc);
+  }
+}

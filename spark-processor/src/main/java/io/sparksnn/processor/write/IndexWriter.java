@@ -1,0 +1,97 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.sparksnn.processor.model.IndexEntry;
+import io.sparksnn.processor.model.IndexEntry.Kind;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Writes the index of an artifact and the service file by which it is found. */
+public final class IndexWriter {
+  /**
+   * The name of the index and those of the registered classes: what a compilation of a part needs
+   * to know of the rest.
+   */
+  public static final String LIST = "META-INF/spark/index";
+
+  private static final TypeName ANY = WildcardTypeName.subtypeOf(ClassName.OBJECT);
+
+  private final SourceWriter sources;
+
+  /** Writes through a source writer. */
+  public IndexWriter(SourceWriter sources) {
+    this.sources = sources;
+  }
+
+  /** Writes both. */
+  public void write(String packageName, SortedSet<IndexEntry> entries) throws IOException {
+    ClassName name = ClassName.get(packageName, "SparkIndex");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc(
+                "What this artifact registers. The module registry finds it by a service file on the\n"
+                    + "class path; a {@code module-info} says so itself:\n\n"
+                    + "<pre>{@code provides $L with $L;}</pre>\n",
+                Runtime.MODULE_INDEX.canonicalName(),
+                name.canonicalName())
+            .addSuperinterface(Runtime.MODULE_INDEX)
+            .addMethod(
+                method("modules", ParameterizedTypeName.get(Runtime.MODULE_TYPE, ANY, ANY))
+                    .addStatement(list(Kind.MODULE, entries))
+                    .build())
+            .addMethod(
+                method("configs", ParameterizedTypeName.get(Runtime.CONFIG_SPEC, ANY))
+                    .addStatement(list(Kind.CONFIG, entries))
+                    .build())
+            .addMethod(
+                method(
+                        "initializers",
+                        ParameterizedTypeName.get(
+                            Runtime.CONFIG_SPEC, WildcardTypeName.subtypeOf(Runtime.INITIALIZER)))
+                    .addStatement(list(Kind.INITIALIZER, entries))
+                    .build())
+            .addMethod(
+                method("payloads", ParameterizedTypeName.get(Runtime.PAYLOAD_TYPE, ANY))
+                    .addStatement(list(Kind.PAYLOAD, entries))
+                    .build());
+    List<TypeElement> origins = entries.stream().map(IndexEntry::element).toList();
+    sources.writeFor(packageName, type, origins);
+    sources.writeResource(
+        "META-INF/services/" + Runtime.MODULE_INDEX.canonicalName(),
+        name.canonicalName() + "\n",
+        origins);
+    sources.writeResource(
+        LIST,
+        Stream.concat(Stream.of(name.canonicalName()), entries.stream().map(IndexEntry::className))
+            .collect(Collectors.joining("\n", "", "\n")),
+        origins);
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName element) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), element));
+  }
+
+  private static CodeBlock list(Kind kind, SortedSet<IndexEntry> entries) {
+    return CodeBlock.of(
+        "return $T.of($L)",
+        List.class,
+        entries.stream()
+            .filter(entry -> entry.kind() == kind)
+            .map(entry -> CodeBlock.of("\n$T.$L", entry.holder(), entry.constant()))
+            .collect(CodeBlock.joining(",")));
+  }
+}

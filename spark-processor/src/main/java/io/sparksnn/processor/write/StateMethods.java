@@ -1,0 +1,82 @@
+package io.sparksnn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.NodeModel;
+import io.sparksnn.processor.model.VariableModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes access to what a module keeps between steps. */
+final class StateMethods {
+  private final List<VariableModel> variables;
+  private final List<NodeModel> nodes;
+
+  StateMethods(ModuleModel module) {
+    variables = module.variables();
+    nodes = module.nodes();
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(reset());
+    if (!variables.isEmpty()) {
+      methods.add(showVariables());
+    }
+    if (!nodes.isEmpty()) {
+      methods.add(children());
+    }
+    return methods;
+  }
+
+  private static MethodSpec reset() {
+    return MethodSpec.methodBuilder("reset")
+        .addJavadoc("{@inheritDoc}\n\n<p>Before the build it does nothing.\n")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .beginControlFlow("if (resetChildren())")
+        .addStatement("super.reset()")
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec showVariables() {
+    MethodSpec.Builder method =
+        CallMethods.hook("showVariables").addParameter(Runtime.VARIABLE_SCOPE, "scope");
+    for (int i = 0; i < variables.size(); i++) {
+      VariableModel variable = variables.get(i);
+      TypeName type = TypeName.get(variable.field().asType());
+      if (variable.isScalar()) {
+        method.addStatement(
+            "scope.show($L, () -> new $T[] {$N}, values -> $N = (($T[]) values)[0])",
+            i,
+            type,
+            variable.name(),
+            variable.name(),
+            type);
+      } else {
+        method.addStatement("scope.show($L, () -> $N)", i, variable.name());
+      }
+    }
+    return method.build();
+  }
+
+  private MethodSpec children() {
+    TypeName any =
+        ParameterizedTypeName.get(
+            Runtime.SPARK_MODULE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    return CallMethods.hook("children")
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
+        .addStatement(
+            "return $T.of($L)",
+            List.class,
+            nodes.stream().map(NodeModel::name).collect(Collectors.joining(", ")))
+        .build();
+  }
+}

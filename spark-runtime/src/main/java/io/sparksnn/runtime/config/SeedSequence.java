@@ -1,0 +1,31 @@
+package io.sparksnn.runtime.config;
+
+import io.sparksnn.runtime.random.RngKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seeds that one seed gives to the configurations within, field by field in the order of
+ * declaration, by the rule of the reference's {@code with_new_seeds}: the key is split in two, one
+ * half goes on, the first word of the other is the seed.
+ */
+public final class SeedSequence {
+  private RngKey key;
+
+  /** The sequence of a seed. */
+  public SeedSequence(long seed) {
+    key = RngKey.ofSeed(seed);
+  }
+
+  /** The next seed, 0 to 2³² − 1. */
+  public long next() {
+    RngKey[] halves = key.split(2);
+    key = halves[0];
+    return Integer.toUnsignedLong(halves[1].first());
+  }
+
+  /** The seed that is given, else the next one; either way one is taken from the sequence. */
+  public long nextUnless(@Nullable Long given) {
+    long next = next();
+    return given == null ? next : given;
+  }
+}

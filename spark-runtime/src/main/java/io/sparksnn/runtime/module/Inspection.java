@@ -1,0 +1,68 @@
+package io.sparksnn.runtime.module;
+
+import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.state.StateVariable;
+import io.sparksnn.runtime.state.VariableScope;
+import io.sparksnn.runtime.text.Names;
+import io.sparksnn.runtime.text.Tree;
+import java.util.List;
+
+/** Draws a module for a person. */
+final class Inspection {
+  private Inspection() {}
+
+  static <C> Tree of(SparkModule<C> module) {
+    Tree tree = new Tree(module.label() + (module.isBuilt() ? "" : ", not built"));
+    ConfigSpec<C> spec = module.type().configSpec();
+    tree.add(spec.tree("config " + spec.label(), module.config()));
+    if (module.isBuilt()) {
+      ports(tree.add("inputs"), module.inputSpecs());
+      ports(tree.add("outputs"), module.outputSpecs());
+      if (!module.propertySpecs().asList().isEmpty()) {
+        ports(tree.add("properties"), module.propertySpecs());
+      }
+      state(tree, module);
+    } else {
+      declared(tree.add("inputs"), module.type().inputs());
+      declared(tree.add("outputs"), module.type().outputs());
+    }
+    module.children().forEach(child -> tree.add(of(child)));
+    return tree;
+  }
+
+  /** The variable of a path among those of a module. */
+  static StateVariable find(String owner, String path, List<StateVariable> variables) {
+    return variables.stream()
+        .filter(variable -> variable.path().equals(path))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "%s has no variable '%s'; %s"
+                    .formatted(
+                        owner,
+                        path,
+                        Names.suggest(
+                            path, variables.stream().map(StateVariable::path).toList()))));
+  }
+
+  private static void ports(Tree branch, PortSpecs specs) {
+    specs.forEach(port -> branch.add(port.toString()));
+  }
+
+  private static void declared(Tree branch, List<PortDeclaration> ports) {
+    ports.forEach(port -> branch.add(port.toString()));
+  }
+
+  private static void state(Tree tree, SparkModule<?> module) {
+    Tree branch = new Tree("state");
+    module.showVariables(
+        new VariableScope(
+            "",
+            module.type().variables(),
+            module::settle,
+            variable -> branch.add(variable.toString())));
+    if (!branch.isLeaf()) {
+      tree.add(branch);
+    }
+  }
+}

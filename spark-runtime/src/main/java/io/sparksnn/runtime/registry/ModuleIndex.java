@@ -1,0 +1,25 @@
+package io.sparksnn.runtime.registry;
+
+import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.config.Initializer;
+import io.sparksnn.runtime.module.ModuleType;
+import io.sparksnn.runtime.payload.PayloadType;
+import java.util.List;
+
+/**
+ * What one artifact registers. A class {@code SparkIndex} that implements it is generated for every
+ * artifact, with the service file by which {@link ModuleRegistry#installed()} finds it.
+ */
+public interface ModuleIndex {
+  /** Registered modules. */
+  List<ModuleType<?, ?>> modules();
+
+  /** Registered configurations. */
+  List<ConfigSpec<?>> configs();
+
+  /** Registered initializers. */
+  List<ConfigSpec<? extends Initializer>> initializers();
+
+  /** Registered payloads. */
+  List<PayloadType<?>> payloads();
+}

@@ -1,0 +1,194 @@
+package io.sparksnn.runtime.registry;
+
+import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.config.Initializer;
+import io.sparksnn.runtime.module.ModuleType;
+import io.sparksnn.runtime.payload.BooleanMask;
+import io.sparksnn.runtime.payload.CurrentArray;
+import io.sparksnn.runtime.payload.FloatArray;
+import io.sparksnn.runtime.payload.IntegerArray;
+import io.sparksnn.runtime.payload.IntegerMask;
+import io.sparksnn.runtime.payload.PayloadType;
+import io.sparksnn.runtime.payload.PotentialArray;
+import io.sparksnn.runtime.payload.SpikeArray;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Modules, configurations, initializers and payloads by name. An immutable value: {@link #with}
+ * returns another registry.
+ *
+ * <p>Names are compared in their normal form: {@code LeakySoma} finds {@code leaky_soma}.
+ */
+public final class ModuleRegistry {
+  private static final List<PayloadType<?>> STANDARD =
+      List.of(
+          SpikeArray.TYPE,
+          CurrentArray.TYPE,
+          PotentialArray.TYPE,
+          FloatArray.TYPE,
+          IntegerArray.TYPE,
+          IntegerMask.TYPE,
+          BooleanMask.TYPE);
+
+  private static final String NO_INDEX =
+      ". No index of Spark modules was found at all: either no artifact with modules is on the class"
+          + " path or module path, or it was compiled without the Spark processor. Since JDK 23 javac"
+          + " runs a processor only where it is named (annotationProcessorPaths, -processorpath) or"
+          + " with -proc:full. A module-info needs the 'provides' line that the Javadoc of the"
+          + " generated SparkIndex shows.";
+
+  private final Shelf<ModuleType<?, ?>> modules;
+  private final Shelf<ConfigSpec<?>> configs;
+  private final Shelf<ConfigSpec<? extends Initializer>> initializers;
+  private final Shelf<PayloadType<?>> payloads;
+  private final boolean indexed;
+
+  private ModuleRegistry(
+      Shelf<ModuleType<?, ?>> modules,
+      Shelf<ConfigSpec<?>> configs,
+      Shelf<ConfigSpec<? extends Initializer>> initializers,
+      Shelf<PayloadType<?>> payloads,
+      boolean indexed) {
+    this.modules = modules;
+    this.configs = configs;
+    this.initializers = initializers;
+    this.payloads = payloads;
+    this.indexed = indexed;
+  }
+
+  /**
+   * All that the artifacts on the class path and on the module path register.
+   *
+   * @throws IllegalStateException if two things of one kind have one name, naming both
+   */
+  public static ModuleRegistry installed() {
+    return of(ServiceLoader.load(ModuleIndex.class));
+  }
+
+  /**
+   * All that these indexes register, and the standard payloads.
+   *
+   * @throws IllegalStateException as {@link #installed()}
+   */
+  public static ModuleRegistry of(Iterable<ModuleIndex> indexes) {
+    Shelf<ModuleType<?, ?>> modules = new Shelf<>("module", ModuleType::moduleClass);
+    Shelf<ConfigSpec<?>> configs = new Shelf<>("configuration", ConfigSpec::configClass);
+    Shelf<ConfigSpec<? extends Initializer>> initializers =
+        new Shelf<>("initializer", ConfigSpec::configClass);
+    Shelf<PayloadType<?>> payloads = new Shelf<>("payload", PayloadType::payloadClass);
+    STANDARD.forEach(type -> payloads.add(type.name(), type));
+    boolean indexed = false;
+    for (ModuleIndex index : indexes) {
+      indexed = true;
+      index.modules().forEach(type -> modules.add(type.name(), type));
+      index.configs().forEach(spec -> configs.add(spec.name(), spec));
+      index.initializers().forEach(spec -> initializers.add(spec.name(), spec));
+      index.payloads().forEach(type -> payloads.add(type.name(), type));
+    }
+    return new ModuleRegistry(modules, configs, initializers, payloads, indexed);
+  }
+
+  /**
+   * This registry and one more module.
+   *
+   * @throws IllegalStateException if there is another module of that name
+   */
+  public ModuleRegistry with(ModuleType<?, ?> type) {
+    Shelf<ModuleType<?, ?>> more = modules.copy();
+    more.add(type.name(), type);
+    return new ModuleRegistry(more, configs, initializers, payloads, true);
+  }
+
+  /** All modules, by name. */
+  public Collection<ModuleType<?, ?>> modules() {
+    return modules.all();
+  }
+
+  /** All configurations, by name. */
+  public Collection<ConfigSpec<?>> configs() {
+    return configs.all();
+  }
+
+  /** All initializers, by name. */
+  public Collection<ConfigSpec<? extends Initializer>> initializers() {
+    return initializers.all();
+  }
+
+  /** All payloads, by name. */
+  public Collection<PayloadType<?>> payloads() {
+    return payloads.all();
+  }
+
+  /**
+   * A module.
+   *
+   * @throws IllegalArgumentException if there is none of that name, with the nearest one
+   */
+  public ModuleType<?, ?> module(String name) {
+    return modules.get(name, hint());
+  }
+
+  /** A module by the class its author wrote, or by the generated one. */
+  public Optional<ModuleType<?, ?>> module(Class<?> moduleClass) {
+    for (ModuleType<?, ?> type : modules.all()) {
+      @Nullable Class<?> author = type.moduleClass().getSuperclass();
+      if (type.moduleClass() == moduleClass || author == moduleClass) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The modules at a place of the menu or below it, such as {@code Components/Somas}. */
+  public List<ModuleType<?, ?>> menu(String path) {
+    return modules.all().stream()
+        .filter(type -> (type.menu() + "/").startsWith(path.isEmpty() ? "" : path + "/"))
+        .toList();
+  }
+
+  /**
+   * A configuration.
+   *
+   * @throws IllegalArgumentException if there is none of that name, with the nearest one
+   */
+  public ConfigSpec<?> config(String name) {
+    return configs.get(name, hint());
+  }
+
+  /**
+   * An initializer.
+   *
+   * @throws IllegalArgumentException if there is none of that name, with the nearest one
+   */
+  public ConfigSpec<? extends Initializer> initializer(String name) {
+    return initializers.get(name, hint());
+  }
+
+  /**
+   * A payload.
+   *
+   * @throws IllegalArgumentException if there is none of that name, with the nearest one
+   */
+  public PayloadType<?> payload(String name) {
+    return payloads.get(name, hint());
+  }
+
+  /** How many of each there are. */
+  @Override
+  public String toString() {
+    return "ModuleRegistry of %d modules, %d configurations, %d initializers, %d payloads"
+        .formatted(
+            modules.all().size(),
+            configs.all().size(),
+            initializers.all().size(),
+            payloads.all().size());
+  }
+
+  private String hint() {
+    return indexed ? "" : NO_INDEX;
+  }
+}

@@ -1,0 +1,10 @@
+package io.sparksnn.runtime.state;
+
+/**
+ * A helper of a module that is state itself, such as a trace or a ring of delayed spikes. A
+ * {@code @Variable} of such a type is shown part by part, as {@code field.part}.
+ */
+public interface HasState {
+  /** Shows the parts, each made by one of the factories of {@link StateVariable}. */
+  void visitState(StateVisitor visitor);
+}

@@ -1,0 +1,163 @@
+package io.sparksnn.runtime.state;
+
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * One variable of a module's state: its name, what it is, and access to its values.
+ *
+ * <p>It stays valid while its module lives. Every access first lets the module settle, that is do
+ * what it held back.
+ */
+public final class StateVariable {
+  private static final int SHOWN = 6;
+
+  private final String path;
+  private final VariableDeclaration declaration;
+  private final Supplier<Storage> storage;
+
+  private StateVariable(String path, VariableDeclaration declaration, Supplier<Storage> storage) {
+    this.path = path;
+    this.declaration = declaration;
+    this.storage = storage;
+  }
+
+  /**
+   * A variable that is an array, a matrix or a kernel.
+   *
+   * @param holder reads the field, which may come to hold another array
+   */
+  public static StateVariable of(VariableDeclaration declaration, Supplier<?> holder) {
+    return new StateVariable(declaration.name(), declaration, () -> Storage.of(holder.get()));
+  }
+
+  /**
+   * A variable that is a single value.
+   *
+   * @param get reads it, as an array of one element
+   * @param set writes it, from an array of one element
+   */
+  public static StateVariable ofScalar(
+      VariableDeclaration declaration, Supplier<?> get, Consumer<Object> set) {
+    Storage scalar =
+        new Storage() {
+          @Override
+          public Shape shape() {
+            return Shape.of();
+          }
+
+          @Override
+          public Object copy() {
+            return get.get();
+          }
+
+          @Override
+          public void write(Object values) {
+            set.accept(values);
+          }
+        };
+    return new StateVariable(declaration.name(), declaration, () -> scalar);
+  }
+
+  /**
+   * The same variable seen from outside.
+   *
+   * @param owner what its path is to begin with
+   * @param settle is run before every access
+   */
+  public StateVariable within(String owner, Runnable settle) {
+    return new StateVariable(
+        owner.isEmpty() ? path : owner + "." + path,
+        declaration,
+        () -> {
+          settle.run();
+          return storage.get();
+        });
+  }
+
+  /** The name from the module that was visited: {@code potential}, {@code synapses.kernel}. */
+  public String path() {
+    return path;
+  }
+
+  /** Type, symbolic shape, unit and meaning. */
+  public VariableDeclaration declaration() {
+    return declaration;
+  }
+
+  /** Present extents. */
+  public Shape shape() {
+    return storage.get().shape();
+  }
+
+  /**
+   * A copy of the values in row-major order: {@code float[]}, {@code int[]}, {@code long[]} or
+   * {@code boolean[]}.
+   */
+  public Object get() {
+    return storage.get().copy();
+  }
+
+  /**
+   * Writes values in place.
+   *
+   * @param values an array of the type that {@link #get()} gives, with as many elements
+   * @throws IllegalArgumentException if it is another; nothing has changed then
+   */
+  public void set(Object values) {
+    Storage place = storage.get();
+    Object present = place.copy();
+    if (values == null
+        || values.getClass() != present.getClass()
+        || length(values) != length(present)) {
+      throw new IllegalArgumentException(
+          path
+              + ": expected "
+              + kind(present)
+              + ", got "
+              + (values == null ? "null" : kind(values)));
+    }
+    place.write(values);
+  }
+
+  /** Path, shape, unit and the first values. */
+  @Override
+  public String toString() {
+    String units = declaration.units().isEmpty() ? "" : " " + declaration.units();
+    Storage place = storage.get();
+    return path + " " + place.shape() + units + " = " + firstValues(place.copy());
+  }
+
+  static int length(Object array) {
+    if (array instanceof float[] floats) {
+      return floats.length;
+    }
+    if (array instanceof int[] ints) {
+      return ints.length;
+    }
+    return array instanceof long[] longs ? longs.length : ((boolean[]) array).length;
+  }
+
+  private static String kind(Object array) {
+    return array.getClass().isArray()
+        ? array.getClass().getComponentType() + "[" + length(array) + "]"
+        : array.getClass().getSimpleName();
+  }
+
+  private static String firstValues(Object array) {
+    int shown = Math.min(SHOWN, length(array));
+    String text;
+    if (array instanceof float[] floats) {
+      text = Arrays.toString(Arrays.copyOf(floats, shown));
+    } else if (array instanceof int[] ints) {
+      text = Arrays.toString(Arrays.copyOf(ints, shown));
+    } else if (array instanceof long[] longs) {
+      text = Arrays.toString(Arrays.copyOf(longs, shown));
+    } else {
+      text = Arrays.toString(Arrays.copyOf((boolean[]) array, shown));
+    }
+    return shown == length(array) ? text : text.substring(0, text.length() - 1) + ", …]";
+  }
+}
