@@ -4,6 +4,7 @@ import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.runtime.text.Tree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -135,13 +136,20 @@ public abstract class ConfigSpec<C> {
     return label + "(" + String.join(", ", parts) + ")";
   }
 
-  /** The configuration as a tree: a line for each field, configurations below their field. */
-  public final Tree tree(String title, C config) {
+  /**
+   * The configuration as a tree: a line for each field, configurations below their field.
+   *
+   * @param without names of fields to leave out
+   */
+  public final Tree tree(String title, C config, Collection<String> without) {
     Tree tree = new Tree(title);
     @Nullable Object[] values = values(config);
     for (int i = 0; i < values.length; i++) {
       ConfigField field = fields.get(i);
       ConfigSpec<?> nested = field.nested();
+      if (without.contains(field.name())) {
+        continue;
+      }
       if (nested != null && values[i] != null) {
         tree.add(nested.anyTree(field.name(), values[i]));
       } else {
@@ -153,7 +161,7 @@ public abstract class ConfigSpec<C> {
   }
 
   private Tree anyTree(String title, Object config) {
-    return tree(title, configClass.cast(config));
+    return tree(title, configClass.cast(config), List.of());
   }
 
   /** The record's class as messages name it: {@code Gain.Config}. */

@@ -14,7 +14,9 @@ final class Inspection {
   static <C> Tree of(SparkModule<C> module) {
     Tree tree = new Tree(module.label() + (module.isBuilt() ? "" : ", not built"));
     ConfigSpec<C> spec = module.type().configSpec();
-    tree.add(spec.tree("config " + spec.label(), module.config()));
+    // The configuration of a module that is held is drawn with that module.
+    List<String> held = module.children().stream().map(SparkModule::name).toList();
+    tree.add(spec.tree("config " + spec.label(), module.config(), held));
     if (module.isBuilt()) {
       ports(tree.add("inputs"), module.inputSpecs());
       ports(tree.add("outputs"), module.outputSpecs());

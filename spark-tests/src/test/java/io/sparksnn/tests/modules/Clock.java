@@ -1,0 +1,29 @@
+package io.sparksnn.tests.modules;
+
+import io.sparksnn.annotations.RegisterPayload;
+import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.payload.PayloadType;
+import io.sparksnn.runtime.tensor.DType;
+import io.sparksnn.runtime.tensor.Shape;
+
+/** A payload that no one but its author knows. */
+@RegisterPayload
+public final class Clock extends Payload {
+  /** The kind of this payload. */
+  public static final PayloadType<Clock> TYPE =
+      new PayloadType<>("clock", Clock.class, DType.INT32, spec -> new Clock());
+
+  private Clock() {
+    super(Shape.of());
+  }
+
+  @Override
+  public PayloadType<Clock> type() {
+    return TYPE;
+  }
+
+  @Override
+  public Clock copy() {
+    return new Clock();
+  }
+}

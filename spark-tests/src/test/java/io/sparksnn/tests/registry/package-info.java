@@ -1,0 +1,3 @@
+/** Finding things by name. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.tests.registry;
