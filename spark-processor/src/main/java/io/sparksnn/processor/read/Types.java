@@ -90,8 +90,8 @@ public final class Types {
   }
 
   /**
-   * Whether a type is a payload that ports can carry: a concrete, plain class with a {@code TYPE}, whose
-   * copies are of the same class.
+   * Whether a type is a payload that ports can carry: a concrete, plain class with a {@code TYPE},
+   * whose copies are of the same class.
    */
   boolean isPayload(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED || !isSubclass(type, RUNTIME + "payload.Payload")) {

@@ -187,14 +187,10 @@ public enum Message {
 
   /** The whole message: place, text, code. */
   String at(Site site, Object... arguments) {
-    Object[] shown = Arrays.stream(arguments).map(Message::plain).toArray();
+    Object[] shown =
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof TypeMirror type ? TypeText.full(type) : argument)
+            .toArray();
     return site.path() + ": " + String.format(Locale.ROOT, text, shown) + " [" + code + "]";
-  }
-
-  /** A type without its annotations: compilers do not agree on where these stand. */
-  private static Object plain(Object argument) {
-    return argument instanceof TypeMirror type
-        ? type.toString().replaceAll("@[\\w.]+(\\([^)]*\\))? ?", "").replaceAll(" (?=\\[)", "")
-        : argument;
   }
 }

@@ -59,11 +59,7 @@ public final class ModuleRules {
     boolean visible = classRules.nesting(element, module.site());
     classRules.name(module.registeredName(), module.site());
     leaf(module);
-    if (!element.getTypeParameters().isEmpty()) {
-      reporter.error(module.site(), Message.MODULE_GENERIC, element.getTypeParameters());
-    } else {
-      configType(module, name);
-    }
+    configType(module, name);
     if (visible && !ClassRules.hasPlainConstructor(element)) {
       reporter.error(module.site(), Message.MODULE_CONSTRUCTOR);
     }
@@ -103,6 +99,8 @@ public final class ModuleRules {
       reporter.error(module.site(), Message.CONFIG_MISSING, name);
     } else if (config.getKind() == TypeKind.TYPEVAR) {
       reporter.error(module.site(), Message.CONFIG_OPEN, config);
+    } else if (!module.element().getTypeParameters().isEmpty()) {
+      reporter.error(module.site(), Message.MODULE_GENERIC, module.element().getTypeParameters());
     } else if (config.getKind() != TypeKind.DECLARED
         || !Types.isConfig(((DeclaredType) config).asElement())) {
       reporter.error(module.site(), Message.CONFIG_NOT_REGISTERED, config);
@@ -202,7 +200,7 @@ public final class ModuleRules {
           variable.site(),
           Message.VARIABLE_ACCESS,
           fault,
-          simpleName(field.asType()),
+          TypeText.simple(field.asType()),
           variable.name());
     } else if (!variable.supported()) {
       reporter.error(variable.site(), Message.VARIABLE_TYPE, field.asType());
@@ -217,9 +215,5 @@ public final class ModuleRules {
         reporter.error(variable.site(), Message.VARIABLE_TWICE, Names.snakeCase(variable.name()));
       }
     }
-  }
-
-  private static String simpleName(TypeMirror type) {
-    return type.toString().replaceAll("@[\\w.]+ ?", "").replaceAll("\\w+\\.", "").strip();
   }
 }
