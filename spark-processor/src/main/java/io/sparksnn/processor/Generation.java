@@ -11,15 +11,18 @@ import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.ConfigRules;
 import io.sparksnn.processor.validate.Message;
 import io.sparksnn.processor.validate.ModuleRules;
+import io.sparksnn.processor.validate.PlacementRule;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.write.ConfigBuilderWriter;
 import io.sparksnn.processor.write.ConfigSpecWriter;
 import io.sparksnn.processor.write.ModuleWriter;
 import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -32,6 +35,7 @@ final class Generation {
   private final ConfigRules configRules;
   private final ModuleRules moduleRules;
   private final Soundness soundness;
+  private final PlacementRule placementRule;
   private final ConfigBuilderWriter builderWriter;
   private final ConfigSpecWriter specWriter;
   private final ModuleWriter moduleWriter;
@@ -51,6 +55,7 @@ final class Generation {
     configRules = new ConfigRules(reporter, elements, environment.getTypeUtils());
     moduleRules = new ModuleRules(reporter, elements, environment.getTypeUtils());
     soundness = new Soundness(environment, reporter, configReader, moduleReader);
+    placementRule = new PlacementRule(reporter, types);
     SourceWriter sources = new SourceWriter(environment.getFiler(), elements);
     builderWriter = new ConfigBuilderWriter(sources);
     specWriter = new ConfigSpecWriter(sources);
@@ -60,6 +65,11 @@ final class Generation {
   /** Announces a registered class before any class that may refer to it is taken up. */
   void announce(String name) {
     soundness.announce(name);
+  }
+
+  /** Looks at an annotation of a member, wherever it stands. */
+  void placed(Element member, Class<? extends Annotation> annotation) {
+    placementRule.check(member, annotation);
   }
 
   /** Announces a class whose name is taken. */
@@ -98,8 +108,8 @@ final class Generation {
     }
     ConfigModel config = configReader.read(record);
     if (soundness.isSound(config)
-        && moduleRules.checkConfig(module, config, soundness.isGenerated(config))
         && soundness.nodesAreSound(module)
+        && moduleRules.checkConfig(module, config, soundness.isGenerated(config))
         && isFree(module.site(), module.generatedName())) {
       write(module.site(), () -> moduleWriter.write(module, config));
     }

@@ -30,6 +30,9 @@ import javax.tools.StandardLocation;
  * <p>A compiler may be given a single file of many, so that what the last compilation registered
  * stays, as long as its class is there and still annotated. The index is written in the first round
  * that brings no further annotated class.
+ *
+ * <p>It stands before the other processor in the service file: javac asks no further processor once
+ * all annotations are claimed.
  */
 public final class IndexProcessor extends AbstractProcessor {
   private static final String PACKAGE_OPTION = "spark.index.package";

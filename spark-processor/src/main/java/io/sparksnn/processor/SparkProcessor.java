@@ -3,6 +3,7 @@ package io.sparksnn.processor;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.processor.validate.PlacementRule;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +59,11 @@ public final class SparkProcessor extends AbstractProcessor {
       ElementFilter.typesIn(round.getRootElements()).stream()
           .map(type -> type.getQualifiedName().toString())
           .forEach(generation::announceClass);
+      for (Class<? extends Annotation> annotation : PlacementRule.ANNOTATIONS) {
+        round
+            .getElementsAnnotatedWith(annotation)
+            .forEach(member -> generation.placed(member, annotation));
+      }
       configs.forEach(generation::announce);
       modules.forEach(generation::announce);
       each(configs, generation::config, waitingConfigs);

@@ -120,7 +120,7 @@ public final class Types {
   }
 
   /** Whether a type is a record that implements {@code ModuleOutput}. */
-  boolean isModuleOutput(TypeMirror type) {
+  public boolean isModuleOutput(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
         && ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD
         && isSubclass(type, RUNTIME + "module.ModuleOutput");
@@ -163,6 +163,15 @@ public final class Types {
               : types.directSupertypes(declared).get(0);
     }
     return Optional.empty();
+  }
+
+  /** Whether a class is a module, as far as is known of the classes above it. */
+  public boolean mayBeModule(TypeElement element) {
+    TypeMirror above = element.getSuperclass();
+    while (above.getKind() == TypeKind.DECLARED) {
+      above = ((TypeElement) ((DeclaredType) above).asElement()).getSuperclass();
+    }
+    return above.getKind() == TypeKind.ERROR || sparkModule(element).isPresent();
   }
 
   /** A method as a class sees it, type variables of its superclasses filled in. */

@@ -141,7 +141,7 @@ final class MemberRules {
   private static String signature(ExecutableElement method) {
     return method.getSimpleName()
         + method.getParameters().stream()
-            .map(parameter -> parameter.asType().toString().replaceAll("\\w+\\.", ""))
+            .map(parameter -> TypeText.simple(parameter.asType()))
             .collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -201,6 +201,9 @@ public enum Message {
   RANGE_BOUNDS("SparkRangeBounds", "@Range has %s; write bounds such as min = 0, max = 1"),
   CHECKED_BY("SparkCheckedBy", "%s cannot check a field of type %s: %s"),
 
+  // Everywhere
+  PLACEMENT("SparkPlacement", "@%s is read only %s; remove it, or move it there"),
+
   /** Never the user's fault. */
   INTERNAL(
       "SparkInternal",
@@ -227,14 +230,10 @@ public enum Message {
 
   /** The message without a place. */
   String text(Object... arguments) {
-    Object[] shown = Arrays.stream(arguments).map(Message::plain).toArray();
+    Object[] shown =
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof TypeMirror type ? TypeText.full(type) : argument)
+            .toArray();
     return String.format(Locale.ROOT, text, shown) + " [" + code + "]";
-  }
-
-  /** A type without its annotations: compilers do not agree on where these stand. */
-  private static Object plain(Object argument) {
-    return argument instanceof TypeMirror type
-        ? type.toString().replaceAll("@[\\w.]+(\\([^)]*\\))? ?", "").replaceAll(" (?=\\[)", "")
-        : argument;
   }
 }

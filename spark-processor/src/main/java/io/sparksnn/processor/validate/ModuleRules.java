@@ -55,11 +55,7 @@ public final class ModuleRules {
     boolean visible = classRules.nesting(element, module.site());
     classRules.name(module.registeredName(), module.site());
     leaf(module);
-    if (!element.getTypeParameters().isEmpty()) {
-      reporter.error(module.site(), Message.MODULE_GENERIC, element.getTypeParameters());
-    } else {
-      configType(module, name);
-    }
+    configType(module, name);
     if (visible && !ClassRules.hasPlainConstructor(element)) {
       reporter.error(module.site(), Message.MODULE_CONSTRUCTOR);
     }
@@ -98,6 +94,8 @@ public final class ModuleRules {
       reporter.error(module.site(), Message.CONFIG_MISSING, name);
     } else if (config.getKind() == TypeKind.TYPEVAR) {
       reporter.error(module.site(), Message.CONFIG_OPEN, config);
+    } else if (!module.element().getTypeParameters().isEmpty()) {
+      reporter.error(module.site(), Message.MODULE_GENERIC, module.element().getTypeParameters());
     } else if (config.getKind() != TypeKind.DECLARED
         || !Types.isConfig(((DeclaredType) config).asElement())) {
       reporter.error(module.site(), Message.CONFIG_NOT_REGISTERED, config);

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** The rules of what a module keeps between steps. */
@@ -44,7 +43,7 @@ final class StateRules {
               .map(FieldModel::type)
               .anyMatch(type -> types.isSameType(type, node.configType()));
       if (!found) {
-        String wanted = simpleName(node.configType());
+        String wanted = TypeText.simple(node.configType());
         reporter.error(
             node.site(),
             Message.NODE_CONFIG,
@@ -87,7 +86,7 @@ final class StateRules {
       fault = ClassRules.access(field);
     }
     if (!fault.isEmpty()) {
-      reporter.error(site, message, fault, simpleName(field.asType()), field.getSimpleName());
+      reporter.error(site, message, fault, TypeText.simple(field.asType()), field.getSimpleName());
     }
     return fault.isEmpty();
   }
@@ -105,9 +104,5 @@ final class StateRules {
         reporter.error(node.site(), Message.STATE_TWICE, node.fileName());
       }
     }
-  }
-
-  private static String simpleName(TypeMirror type) {
-    return type.toString().replaceAll("@[\\w.]+ ?", "").replaceAll("\\w+\\.", "").strip();
   }
 }

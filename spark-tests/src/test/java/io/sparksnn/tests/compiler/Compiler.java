@@ -1,5 +1,6 @@
 package io.sparksnn.tests.compiler;
 
+import io.sparksnn.processor.IndexProcessor;
 import io.sparksnn.processor.SparkProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,7 @@ public final class Compiler {
           compiler.getTask(null, files, diagnostics, options, null, sources);
       task.setLocale(locale);
       List<Processor> processors = new ArrayList<>(others);
+      processors.add(new IndexProcessor());
       processors.add(new SparkProcessor());
       task.setProcessors(processors);
       boolean success = task.call();

@@ -1,0 +1,95 @@
+package io.sparksnn.processor.validate;
+
+import io.sparksnn.annotations.Binary;
+import io.sparksnn.annotations.Call;
+import io.sparksnn.annotations.CheckedBy;
+import io.sparksnn.annotations.Embedded;
+import io.sparksnn.annotations.In;
+import io.sparksnn.annotations.Node;
+import io.sparksnn.annotations.Out;
+import io.sparksnn.annotations.Param;
+import io.sparksnn.annotations.Positive;
+import io.sparksnn.annotations.Range;
+import io.sparksnn.annotations.SparkProperty;
+import io.sparksnn.annotations.Variable;
+import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.Annotations;
+import io.sparksnn.processor.read.Types;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Annotations of members stand where they are read; elsewhere nothing would come of them. */
+public final class PlacementRule {
+  /** The annotations of members. */
+  public static final List<Class<? extends Annotation>> ANNOTATIONS =
+      List.of(
+          Binary.class,
+          Call.class,
+          CheckedBy.class,
+          Embedded.class,
+          In.class,
+          Node.class,
+          Out.class,
+          Param.class,
+          Positive.class,
+          Range.class,
+          SparkProperty.class,
+          Variable.class);
+
+  private final Reporter reporter;
+  private final Types types;
+
+  /** A rule that reports to a reporter. */
+  public PlacementRule(Reporter reporter, Types types) {
+    this.reporter = reporter;
+    this.types = types;
+  }
+
+  /** Reports an annotation on a member where nobody reads it. */
+  public void check(Element member, Class<? extends Annotation> annotation) {
+    Element owner = member.getEnclosingElement();
+    if (annotation == Call.class || annotation == SparkProperty.class) {
+      demand(owner.getKind().isInterface() || inModule(owner), member, annotation, "in a module");
+    } else if (annotation == Variable.class || annotation == Node.class) {
+      demand(inModule(owner), member, annotation, "in a module");
+    } else if (annotation == In.class) {
+      boolean read = Annotations.has(owner, Call.class) || Annotations.has(owner, Override.class);
+      demand(read, member, annotation, "at a parameter of a @Call method");
+    } else if (member.getKind() == ElementKind.FIELD) {
+      // what stands on a component stands on its field, too, and is looked at there
+      boolean component =
+          owner.getKind() == ElementKind.RECORD && !member.getModifiers().contains(Modifier.STATIC);
+      if (annotation == Out.class) {
+        demand(
+            component && types.isModuleOutput(owner.asType()),
+            member,
+            annotation,
+            "at a component of a record that implements ModuleOutput");
+      } else {
+        demand(
+            Annotations.isRegistered(owner) && (component || owner.getKind() != ElementKind.RECORD),
+            member,
+            annotation,
+            "at a component of a record annotated @RegisterConfig");
+      }
+    }
+  }
+
+  /** Whether a class is a module, or registered as one: that it is none is another fault. */
+  private boolean inModule(Element owner) {
+    return Annotations.isRegistered(owner)
+        || owner instanceof TypeElement type && types.mayBeModule(type);
+  }
+
+  private void demand(
+      boolean read, Element member, Class<? extends Annotation> annotation, String place) {
+    if (!read) {
+      String path = member.getEnclosingElement().getSimpleName() + "." + member.getSimpleName();
+      reporter.error(Site.of(path, member), Message.PLACEMENT, annotation.getSimpleName(), place);
+    }
+  }
+}

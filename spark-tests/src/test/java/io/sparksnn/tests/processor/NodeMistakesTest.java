@@ -1,0 +1,107 @@
+package io.sparksnn.tests.processor;
+
+import static io.sparksnn.tests.processor.Snippets.CALL;
+import static io.sparksnn.tests.processor.Snippets.CONFIG;
+import static io.sparksnn.tests.processor.Snippets.OUT;
+import static io.sparksnn.tests.processor.Snippets.file;
+import static io.sparksnn.tests.processor.Snippets.module;
+import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
+
+import org.junit.jupiter.api.Test;
+
+/** Mistakes in modules that hold modules. */
+class NodeMistakesTest extends ProcessorTest {
+  private static final String PAIR_CONFIG =
+      """
+      @RegisterConfig
+      public record Config(@Embedded StepConfig step, Gain.Config left) {}
+      """;
+
+  @Test
+  void aNodeIsProtected() {
+    assertOnlyError(
+        "Pair.left: a @Node is a protected field, neither static nor final, and this is"
+            + " package-private; declare it 'protected Gain left' [SparkNodeAccess]",
+        module(CALL),
+        pair(PAIR_CONFIG, "@Node Gain ‸left;\n"));
+  }
+
+  @Test
+  void aNodeIsARegisteredModule() {
+    assertOnlyError(
+        "Pair.left: a @Node holds a module, and java.lang.String is no class annotated"
+            + " @RegisterModule; use the class that its author wrote, not the generated one"
+            + " [SparkNodeType]",
+        pair(CONFIG, "@Node protected String ‸left;\n"));
+  }
+
+  @Test
+  void aNodeHasItsConfiguration() {
+    assertOnlyError(
+        "Pair.right: the node takes its configuration from a field of the same name, and Config has"
+            + " no 'right' of type Gain.Config; add 'Gain.Config right' to it [SparkNodeConfig]",
+        module(CALL),
+        pair(PAIR_CONFIG, "@Node protected Gain left;\n@Node protected Gain ‸right;\n"));
+  }
+
+  @Test
+  void aModuleDoesNotHoldItself() {
+    assertOnlyError(
+        "Gain.inner: the module Gain holds itself, so that there would be no end of modules; break"
+            + " the circle [SparkNodeCircle]",
+        module(CALL + "@Node protected Gain ‸inner;\n"));
+  }
+
+  @Test
+  void aNodeAndAVariableHaveTwoNames() {
+    assertOnlyError(
+        "Pair.left: the state has two parts named 'left', a variable or a node each; rename one"
+            + " [SparkStateTwice]",
+        module(CALL),
+        file(
+            "public abstract class Base<C> extends SparkModule<C> {\n"
+                + "  @Variable protected float[] left;\n}\n"),
+        moduleThatIs(
+            "public abstract class Pair extends Base<Pair.Config>",
+            PAIR_CONFIG + OUT + CALL + "@Node protected Gain ‸left;\n"));
+  }
+
+  @Test
+  void resetIsNotFinal() {
+    assertOnlyError(
+        "Gain.reset: the generated class overrides reset(), which here is final; remove the 'final'"
+            + " [SparkResetFinal]",
+        module(CALL + "@Override public final void ‸reset() {}\n"));
+  }
+
+  @Test
+  void aFaultOfAnInnerModuleIsReportedThereAlone() {
+    assertOnlyError(
+        "Gain: a module has a method annotated @Call, and there is none; annotate the public method"
+            + " that computes one step [SparkCallMissing]",
+        module("").replace("class Gain", "‸class Gain"),
+        pair(PAIR_CONFIG, "@Node protected Gain left;\n"));
+  }
+
+  @Test
+  void aModuleMayHoldModules() {
+    assertCompiles(module(CALL), pair(PAIR_CONFIG, "@Node protected Gain left;\n"));
+  }
+
+  @Test
+  void aNodeMayBeInherited() {
+    assertCompiles(
+        module(CALL),
+        file(
+            "public abstract class Base<C> extends SparkModule<C> {\n"
+                + "  @Node protected Gain left;\n}\n"),
+        moduleThatIs(
+            "public abstract class Pair extends Base<Pair.Config>", PAIR_CONFIG + OUT + CALL));
+  }
+
+  private static String pair(String config, String members) {
+    return moduleThatIs(
+        "public abstract class Pair extends SparkModule<Pair.Config>",
+        config + OUT + CALL + members);
+  }
+}

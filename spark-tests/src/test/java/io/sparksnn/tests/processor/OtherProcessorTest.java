@@ -1,0 +1,115 @@
+package io.sparksnn.tests.processor;
+
+import static io.sparksnn.tests.processor.Snippets.file;
+import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sparksnn.tests.compiler.Compilation;
+import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** What another processor generates in the same compilation is waited for. */
+class OtherProcessorTest extends ProcessorTest {
+  private final Map<String, String> first = new TreeMap<>();
+  private final Map<String, String> second = new TreeMap<>();
+
+  @Test
+  void typesGeneratedByAnotherProcessorAreUsed() {
+    first.put(
+        "MadeConfig",
+        "@RegisterConfig\npublic record MadeConfig(@Embedded StepConfig step,"
+            + " @Param(MadeNames.GAIN) @CheckedBy(MadeCheck.class) float gain) {}\n");
+    first.put("MadeOut", "public record MadeOut(FloatArray y) implements ModuleOutput {}\n");
+    first.put(
+        "MadeBase",
+        "public abstract class MadeBase<C> extends SparkModule<C> {"
+            + " @Variable protected float[] trace; }\n");
+    second.put(
+        "MadeNames",
+        "public final class MadeNames {\n  private MadeNames() {}\n"
+            + "  public static final String GAIN = \"2.5\";\n"
+            + "  public static final String OVERRIDE = \"gain=4\";\n"
+            + "  public static final String PORT = \"signal\";\n}\n");
+    second.put(
+        "MadeCheck",
+        "public final class MadeCheck implements Check<Number> {\n"
+            + "  @Override public boolean accepts(Number x) { return true; }\n"
+            + "  @Override public String rule() { return \"\"; }\n}\n");
+    Compilation compilation =
+        compileBesideOther(
+            moduleThatIs(
+                "public abstract class Gain extends MadeBase<MadeConfig>",
+                "@Call public MadeOut step(@In(MadeNames.PORT) FloatArray x) { return null; }\n"),
+            file(
+                "@RegisterConfig\npublic record Outer(@Embedded(defaults = {MadeNames.OVERRIDE})"
+                    + " MadeConfig made, @Param MadeConfig nested) {}\n"));
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.generated().get("demo/GainModule.java"))
+        .contains("\"signal\"", "MadeOut step(FloatArray x)", ".variable(\"trace\"");
+    assertThat(compilation.generated().get("demo/MadeConfigBuilder.java")).contains("gain = 2.5f");
+    assertThat(compilation.generated().get("demo/OuterBuilder.java")).contains("gain = 4.0f");
+  }
+
+  @Test
+  void whatNobodyGeneratesIsLeftToTheCompiler() {
+    first.put("Unrelated", "public interface Unrelated {}\n");
+    Compilation compilation =
+        compileBesideOther(
+            file("@RegisterConfig\npublic record Outer(@Embedded MadeConfig made) {}\n"));
+    assertThat(compilation.errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.text()).startsWith("cannot find symbol"));
+  }
+
+  private Compilation compileBesideOther(String... texts) {
+    return new Compiler(folder)
+        .processor(new Maker())
+        .compile(java.util.Arrays.stream(texts).map(Source::of).toArray(Source[]::new));
+  }
+
+  /** Writes the sources of a round in that round. */
+  private final class Maker extends AbstractProcessor {
+    private int round;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+      Map<String, String> made = round == 0 ? first : round == 1 ? second : Map.of();
+      round++;
+      made.forEach(this::write);
+      return false;
+    }
+
+    private void write(String name, String text) {
+      try (Writer file = processingEnv.getFiler().createSourceFile("demo." + name).openWriter()) {
+        file.write(file(text));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    private String file(String text) {
+      return Snippets.file(text);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.sparksnn.tests.processor;
+
+import static io.sparksnn.tests.processor.Snippets.CALL;
+import static io.sparksnn.tests.processor.Snippets.file;
+import static io.sparksnn.tests.processor.Snippets.module;
+import static io.sparksnn.tests.processor.Snippets.otherFile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sparksnn.tests.compiler.Compilation;
+import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Source;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes in what an artifact registers, and the index of it. */
+class RegistrationMistakesTest extends ProcessorTest {
+  private static final String RAMP =
+      """
+      @RegisterInitializer
+      public record Ramp(@Param("1") float last) implements Initializer {
+        @Override
+        public float[] values(Shape shape, io.sparksnn.runtime.random.RngKey key) {
+          return new float[shape.size()];
+        }
+      }
+      """;
+
+  private static final String CLOCK =
+      """
+      @RegisterPayload
+      public final class Clock extends Payload {
+        public static final PayloadType<Clock> TYPE =
+            new PayloadType<>("clock", Clock.class, DType.INT32, spec -> new Clock());
+        public Clock() {
+          super(Shape.of());
+        }
+        @Override
+        public PayloadType<Clock> type() {
+          return TYPE;
+        }
+        @Override
+        public Clock copy() {
+          return this;
+        }
+      }
+      """;
+
+  @Test
+  void twoModulesHaveTwoNames() {
+    assertOnlyError(
+        "Gain: two modules are registered as 'gain': demo.Gain and other.Gain; give one another"
+            + " name in its annotation [SparkNameTwice]",
+        module(CALL),
+        module(CALL)
+            .replace("package demo", "package other")
+            .replace("class Gain", "‸class Gain")
+            .replace("@RegisterConfig", "@RegisterConfig(\"other_config\")"));
+  }
+
+  @Test
+  void anInitializerImplementsInitializer() {
+    assertOnlyError(
+        "Ramp: a registered initializer implements Initializer, and this does not; declare it"
+            + " 'implements Initializer' [SparkInitializerBase]",
+        file("@RegisterInitializer\npublic ‸record Ramp(@Param(\"1\") float last) {}\n"));
+  }
+
+  @Test
+  void aPayloadHasAType() {
+    assertOnlyError(
+        "Clock: a registered payload is a concrete class that extends Payload, with a 'public static"
+            + " final PayloadType<Clock> TYPE' and a copy() that returns Clock; make it one"
+            + " [SparkPayloadForm]",
+        file(CLOCK.replace("TYPE", "KIND").replace("final class", "final ‸class")));
+  }
+
+  @Test
+  void theOptionIsAPackage() {
+    Compilation compilation =
+        new Compiler(folder).options("-Aspark.index.package=a-b").compile(Source.of(module(CALL)));
+
+    assertThat(compilation.errors().stream().map(Compilation.CompileError::text))
+        .containsExactly(
+            "Gain: the option -Aspark.index.package=a-b is no name of a package; write one such as"
+                + " com.acme [SparkIndexPackage]");
+  }
+
+  @Test
+  void theIndexNamesEverythingThatIsRegistered() {
+    Compilation compilation = assertCompiles(module(CALL), file(RAMP), file(CLOCK));
+
+    assertThat(compilation.generated().get("demo/SparkIndex.java"))
+        .contains("GainModule.TYPE", "GainConfigSpec.SPEC", "RampSpec.SPEC", "Clock.TYPE")
+        .contains("provides io.sparksnn.runtime.registry.ModuleIndex with demo.SparkIndex;");
+  }
+
+  @Test
+  void theIndexOfPayloadsAloneIsWritten() {
+    assertThat(assertCompiles(file(CLOCK)).generated()).containsOnlyKeys("demo/SparkIndex.java");
+  }
+
+  @Test
+  void theIndexStandsInTheCommonPackage() {
+    Compilation compilation =
+        assertCompiles(
+            module(CALL).replace("package demo", "package demo.a"),
+            file(RAMP).replace("package demo", "package demo.b"));
+
+    assertThat(compilation.generated()).containsKey("demo/SparkIndex.java");
+  }
+
+  @Test
+  void withoutACommonPackageTheIndexStandsInTheFirst() {
+    Compilation compilation = assertCompiles(module(CALL), otherFile(RAMP));
+
+    assertThat(compilation.generated()).containsKey("demo/SparkIndex.java");
+  }
+
+  @Test
+  void theIndexStandsInThePackageOfTheOption() {
+    Compilation compilation =
+        new Compiler(folder)
+            .options("-Aspark.index.package=my.index")
+            .compile(Source.of(module(CALL)));
+
+    assertThat(compilation.generated()).containsKey("my/index/SparkIndex.java");
+  }
+
+  @Test
+  void whatIsNotPublicIsNotRegistered() {
+    Compilation compilation =
+        assertCompiles(module(CALL), file(RAMP.replace("public record", "record")));
+
+    assertThat(compilation.generated().get("demo/SparkIndex.java")).doesNotContain("Ramp");
+  }
+}

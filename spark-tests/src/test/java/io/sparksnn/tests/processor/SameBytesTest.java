@@ -1,0 +1,59 @@
+package io.sparksnn.tests.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same sources give the same bytes, whatever the machine and the order of files. */
+class SameBytesTest extends ProcessorTest {
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  @Test
+  void aSecondRunWritesTheSame() {
+    assertThat(generate("first", GoldenFilesTest.sources()))
+        .isNotEmpty()
+        .isEqualTo(generate("second", GoldenFilesTest.sources()));
+  }
+
+  @Test
+  void theOrderOfFilesDoesNotMatter() {
+    List<Source> reversed = new ArrayList<>(GoldenFilesTest.sources());
+    Collections.reverse(reversed);
+    assertThat(generate("reversed", reversed))
+        .isEqualTo(generate("first", GoldenFilesTest.sources()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai"})
+  void localeAndZoneDoNotMatter(String other) {
+    Map<String, String> expected = generate("first", GoldenFilesTest.sources());
+    Locale.setDefault(Locale.forLanguageTag(other));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+    assertThat(generate(other, GoldenFilesTest.sources())).isEqualTo(expected);
+  }
+
+  private Map<String, String> generate(String run, List<Source> sources) {
+    return new Compiler(folder.resolve(run))
+        .locale(Locale.getDefault())
+        .compile(sources.toArray(Source[]::new))
+        .generated();
+  }
+}
