@@ -16,7 +16,9 @@ import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.Types;
 import java.lang.annotation.Annotation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -42,6 +44,9 @@ public final class PlacementRule {
 
   private final Reporter reporter;
   private final Types types;
+
+  /** Classes that have been reported, by name: one error for a record that is not registered. */
+  private final Set<String> reported = new HashSet<>();
 
   /** A rule that reports to a reporter. */
   public PlacementRule(Reporter reporter, Types types) {
@@ -87,9 +92,19 @@ public final class PlacementRule {
 
   private void demand(
       boolean read, Element member, Class<? extends Annotation> annotation, String place) {
-    if (!read) {
-      String path = member.getEnclosingElement().getSimpleName() + "." + member.getSimpleName();
-      reporter.error(Site.of(path, member), Message.PLACEMENT, annotation.getSimpleName(), place);
+    Element owner = member.getEnclosingElement();
+    if (!read && reported.add(path(owner) + " " + place)) {
+      Site site = Site.of(path(member), member);
+      reporter.error(site, Message.PLACEMENT, annotation.getSimpleName(), place);
     }
+  }
+
+  private static String path(Element member) {
+    Element owner = member.getEnclosingElement();
+    return switch (member.getKind()) {
+      case PARAMETER -> path(owner) + "(" + member.getSimpleName() + ")";
+      case FIELD, METHOD -> owner.getSimpleName() + "." + member.getSimpleName();
+      default -> member.toString();
+    };
   }
 }

@@ -3,6 +3,8 @@ package io.sparksnn.tests.processor;
 import static io.sparksnn.tests.processor.Snippets.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sparksnn.runtime.config.ConfigField;
+import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.tests.compiler.Compilation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +119,7 @@ class DefaultMistakesTest extends ProcessorTest {
                     .formatted(escaped)));
     Class<?> spec = compilation.loader().loadClass("demo.GainConfigSpec");
     Object instance = spec.getField("SPEC").get(null);
-    var field = ((io.sparksnn.runtime.config.ConfigSpec<?>) instance).field("x");
+    ConfigField field = ((ConfigSpec<?>) instance).field("x");
     assertThat(field.defaultText()).isEqualTo(text);
     assertThat(field.units()).isEqualTo(text);
     assertThat(field.doc()).isEqualTo(text);

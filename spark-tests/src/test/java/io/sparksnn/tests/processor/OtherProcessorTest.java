@@ -10,6 +10,7 @@ import io.sparksnn.tests.compiler.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +76,7 @@ class OtherProcessorTest extends ProcessorTest {
   private Compilation compileBesideOther(String... texts) {
     return new Compiler(folder)
         .processor(new Maker())
-        .compile(java.util.Arrays.stream(texts).map(Source::of).toArray(Source[]::new));
+        .compile(Arrays.stream(texts).map(Source::of).toArray(Source[]::new));
   }
 
   /** Writes the sources of a round in that round. */
@@ -106,10 +107,6 @@ class OtherProcessorTest extends ProcessorTest {
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
-    }
-
-    private String file(String text) {
-      return Snippets.file(text);
     }
   }
 }

@@ -38,6 +38,15 @@ class PlacementMistakesTest extends ProcessorTest {
   }
 
   @Test
+  void aRecordThatIsNotRegisteredIsReportedOnce() {
+    assertOnlyError(
+        "Plain.y: @Embedded" + COMPONENT,
+        file(
+            "public record Plain(@Param float x, @Embedded StepConfig ‸y, @Param @Positive int z)"
+                + " {}\n"));
+  }
+
+  @Test
   void anOutputStandsInAModuleOutput() {
     assertOnlyError(
         "Plain.x: @Out is read only at a component of a record that implements ModuleOutput;"
@@ -63,7 +72,7 @@ class PlacementMistakesTest extends ProcessorTest {
   @Test
   void anInputStandsInACallMethod() {
     assertOnlyError(
-        "other.x: @In is read only at a parameter of a @Call method; remove it, or move it there"
+        "Gain.other(x): @In is read only at a parameter of a @Call method; remove it, or move it there"
             + " [SparkPlacement]",
         module(CALL + "void other(@In(\"y\") FloatArray ‸x) {}\n"));
   }

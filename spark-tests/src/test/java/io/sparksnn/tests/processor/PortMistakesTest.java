@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
+import java.io.File;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortMistakesTest extends ProcessorTest {
   private static final String PAYLOADS =
       "use SpikeArray, CurrentArray, FloatArray or another concrete Payload with a TYPE";
+
+  private static final String PAYLOAD =
+      """
+      public class Mine extends Payload {
+        public static final PayloadType<Mine> TYPE =
+            new PayloadType<>("mine", Mine.class, DType.FLOAT32, spec -> new Mine(spec.shape()));
+        Mine(Shape shape) { super(shape); }
+        @Override public PayloadType<Mine> type() { return TYPE; }
+        @Override public Mine copy() { return new Mine(shape()); }
+      }
+      """;
 
   @Test
   void anInputIsAPayload() {
@@ -58,17 +70,6 @@ class PortMistakesTest extends ProcessorTest {
     assertCompiles(module("@Call\npublic Out step(Mine x) { return null; }\n"), file(PAYLOAD));
   }
 
-  private static final String PAYLOAD =
-      """
-      public class Mine extends Payload {
-        public static final PayloadType<Mine> TYPE =
-            new PayloadType<>("mine", Mine.class, DType.FLOAT32, spec -> new Mine(spec.shape()));
-        Mine(Shape shape) { super(shape); }
-        @Override public PayloadType<Mine> type() { return TYPE; }
-        @Override public Mine copy() { return new Mine(shape()); }
-      }
-      """;
-
   @Test
   void aParameterWhoseNameIsLostNeedsAName() {
     Source base =
@@ -88,9 +89,7 @@ class PortMistakesTest extends ProcessorTest {
         new Compiler(folder)
             .options(
                 "-classpath",
-                library.classes()
-                    + java.io.File.pathSeparator
-                    + System.getProperty("java.class.path"))
+                library.classes() + File.pathSeparator + System.getProperty("java.class.path"))
             .compile(module);
     assertThat(compilation.errors())
         .extracting(Compilation.CompileError::text)

@@ -25,6 +25,9 @@ import org.w3c.dom.NodeList;
 
 /** What is on a user's processor path, and what is kept out of run time. */
 class ProcessorPathTest extends ProcessorTest {
+  /** The parent gives these the scope of tests. */
+  private static final List<String> TEST_LIBRARIES = List.of("junit-jupiter", "assertj-core");
+
   private static final ArchRule NO_REFLECTION =
       noClasses()
           .should()
@@ -110,9 +113,6 @@ class ProcessorPathTest extends ProcessorTest {
     }
     return artifacts;
   }
-
-  /** The parent gives these the scope of tests. */
-  private static final List<String> TEST_LIBRARIES = List.of("junit-jupiter", "assertj-core");
 
   private static String text(Element parent, String tag) {
     NodeList found = parent.getElementsByTagName(tag);

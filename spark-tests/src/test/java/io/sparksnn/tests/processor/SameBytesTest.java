@@ -2,8 +2,10 @@ package io.sparksnn.tests.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +33,20 @@ class SameBytesTest extends ProcessorTest {
     assertThat(generate("first", GoldenFilesTest.sources()))
         .isNotEmpty()
         .isEqualTo(generate("second", GoldenFilesTest.sources()));
+  }
+
+  /** javac warns, of every processor, when what it writes is on the class path already. */
+  @Test
+  void aSecondRunSeesTheClassesOfTheFirstAndWritesTheSame() {
+    Source[] sources = GoldenFilesTest.sources().toArray(Source[]::new);
+    Compilation first = new Compiler(folder.resolve("first")).compile(sources);
+    String path = first.classes() + File.pathSeparator + System.getProperty("java.class.path");
+    Compilation second =
+        new Compiler(folder.resolve("second"))
+            .options("-classpath", path, "-Xlint:-processing")
+            .compile(sources);
+    assertThat(second.diagnostics()).isEmpty();
+    assertThat(second.generated()).isEqualTo(first.generated());
   }
 
   @Test
