@@ -33,10 +33,14 @@ public final class InputPort {
 
   /** Takes what the first step is given. */
   PortSpec accept(@Nullable Payload payload) {
+    requireGiven(payload);
+    return PortSpec.of(declaration, payload);
+  }
+
+  private void requireGiven(@Nullable Payload payload) {
     if (payload == null && !declaration.isOptional()) {
       throw new PortException(owner, declaration, declaration.type().toString(), "nothing (null)");
     }
-    return PortSpec.of(declaration, payload);
   }
 
   /** From now on only payloads that look like this one. */
@@ -78,7 +82,7 @@ public final class InputPort {
   /** The slow path, apart from the fast one so that the latter stays small enough to be inlined. */
   private void recheck(@Nullable Payload payload) {
     if (payload == null) {
-      accept(null);
+      requireGiven(null);
     } else if (shape == null) {
       throw new PortException(
           owner, declaration, "nothing, as at the build", payload.spec().toString());

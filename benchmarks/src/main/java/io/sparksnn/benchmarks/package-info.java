@@ -1,0 +1,3 @@
+/** What benchmarks share. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.benchmarks;
