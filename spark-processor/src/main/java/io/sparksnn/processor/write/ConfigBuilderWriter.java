@@ -45,6 +45,7 @@ public final class ConfigBuilderWriter {
     }
     type.addMethod(build(config));
     type.addMethod(values(config));
+    type.addMethod(text(config));
     sources.write(builder.packageName(), type, config.element());
   }
 
@@ -136,6 +137,15 @@ public final class ConfigBuilderWriter {
     return field.kind().isList()
         ? CodeBlock.of("$T.copyOf($L)", List.class, field.name())
         : CodeBlock.of("$L", field.name());
+  }
+
+  private static MethodSpec text(ConfigModel config) {
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $T.SPEC.toString(this)", config.specName())
+        .build();
   }
 
   private static MethodSpec values(ConfigModel config) {

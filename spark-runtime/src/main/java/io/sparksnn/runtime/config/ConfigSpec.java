@@ -124,7 +124,15 @@ public abstract class ConfigSpec<C> {
 
   /** The configuration in one line, flat and with units: {@code GainConfig(dt=1.0 ms, …)}. */
   public final String toString(C config) {
-    @Nullable Object[] values = values(config);
+    return label + describe(values(config));
+  }
+
+  /** What a builder holds so far, in the same form. */
+  public final String toString(ConfigBuilder<C> builder) {
+    return label + " so far" + describe(builder.values());
+  }
+
+  private String describe(@Nullable Object[] values) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       ConfigField field = fields.get(i);
@@ -133,7 +141,7 @@ public abstract class ConfigSpec<C> {
       String units = field.units().isEmpty() ? "" : " " + field.units();
       parts.add(field.name() + "=" + value + units);
     }
-    return label + "(" + String.join(", ", parts) + ")";
+    return "(" + String.join(", ", parts) + ")";
   }
 
   /**
@@ -254,6 +262,9 @@ public abstract class ConfigSpec<C> {
   }
 
   private String anyToString(@Nullable Object config) {
-    return config == null ? "null" : toString(configClass.cast(config));
+    if (config == null || config instanceof ConfigBuilder<?>) {
+      return String.valueOf(config);
+    }
+    return toString(configClass.cast(config));
   }
 }

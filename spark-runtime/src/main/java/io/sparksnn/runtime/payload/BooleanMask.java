@@ -58,6 +58,6 @@ public final class BooleanMask extends Payload {
 
   @Override
   public String toString() {
-    return type() + shape().toString();
+    return describe(shape().size(), this::get);
   }
 }

@@ -32,7 +32,7 @@ public abstract sealed class FloatPayload extends Payload
 
   @Override
   public String toString() {
-    return type() + shape().toString();
+    return describe(shape().size(), this::get);
   }
 
   /** A row vector of zeros. */

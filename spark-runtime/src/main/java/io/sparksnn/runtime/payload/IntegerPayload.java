@@ -24,6 +24,6 @@ public abstract sealed class IntegerPayload extends Payload permits IntegerArray
 
   @Override
   public String toString() {
-    return type() + shape().toString();
+    return describe(shape().size(), this::get);
   }
 }

@@ -2,6 +2,9 @@ package io.sparksnn.runtime.payload;
 
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A typed array that travels over a port.
@@ -10,6 +13,8 @@ import io.sparksnn.runtime.tensor.Shape;
  * again, its shape never. Who keeps one takes a {@link #copy()}.
  */
 public abstract class Payload {
+  private static final int SHOWN = 6;
+
   private final Shape shape;
 
   /** For subclasses: a payload of this shape. */
@@ -37,6 +42,17 @@ public abstract class Payload {
 
   /** A payload of the same values that shares nothing with this one. */
   public abstract Payload copy();
+
+  /** Kind, shape and the first of its elements, or of the units that spiked. */
+  final String describe(int elements, IntFunction<?> element) {
+    int shown = Math.min(SHOWN, elements);
+    String first =
+        IntStream.range(0, shown)
+            .mapToObj(element)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return type() + shape().toString() + " [" + first + (shown < elements ? ", …]" : "]");
+  }
 
   /** Refuses an array of values that does not fill a shape. */
   static void requireSize(String type, Shape shape, int values) {

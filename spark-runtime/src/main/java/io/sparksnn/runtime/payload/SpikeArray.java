@@ -176,6 +176,6 @@ public final class SpikeArray extends Payload {
 
   @Override
   public String toString() {
-    return "SpikeArray" + shape() + " of " + count + " spikes";
+    return describe(count, k -> indices[k]);
   }
 }

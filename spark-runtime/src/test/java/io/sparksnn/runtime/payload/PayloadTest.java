@@ -74,6 +74,14 @@ class PayloadTest {
   }
 
   @Test
+  void itPrintsItsKindItsShapeAndItsFirstValues() {
+    assertThat(CurrentArray.of(1, 2)).hasToString("CurrentArray(2,) [1.0, 2.0]");
+    assertThat(IntegerArray.zeros(Shape.of(9)))
+        .hasToString("IntegerArray(9,) [0, 0, 0, 0, 0, 0, …]");
+    assertThat(SpikeArray.of(Shape.of(9), 2, 7)).hasToString("SpikeArray(9,) [2, 7]");
+  }
+
+  @Test
   void aNumberOfValuesThatDoesNotFillTheShapeIsAnError() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IntegerArray.of(SHAPE, 1, 2, 3))

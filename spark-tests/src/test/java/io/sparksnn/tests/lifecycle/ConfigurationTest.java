@@ -144,6 +144,14 @@ class ConfigurationTest {
   }
 
   @Test
+  void aBuilderPrintsWhatItHoldsSoFar() {
+    assertThat(new IntegratorConfigBuilder().seed(1).kept(2))
+        .hasToString(
+            "Integrator.Config so far(seed=1, dtype=float32, dt=1.0 ms, gain=1.0,"
+                + " threshold=10.0 mV, kept=2.0)");
+  }
+
+  @Test
   void aConfigurationPrintsFlatAndWithUnits() {
     assertThat(IntegratorConfigSpec.SPEC.toString(CONFIG))
         .isEqualTo(

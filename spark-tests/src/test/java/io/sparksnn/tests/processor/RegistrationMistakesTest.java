@@ -85,6 +85,18 @@ class RegistrationMistakesTest extends ProcessorTest {
   }
 
   @Test
+  void aModulesPlaceInTheMenuFollowsFromItsAncestry() {
+    Compilation compilation =
+        assertCompiles(
+            file("public abstract class Component<C> extends SparkModule<C> {}\n"),
+            file("public abstract class LeakySoma<C> extends Component<C> {}\n"),
+            module(CALL).replace("SparkModule<Gain.Config>", "LeakySoma<Gain.Config>"));
+
+    assertThat(compilation.generated().get("demo/GainModule.java"))
+        .contains(".menu(\"Components/Leaky Somas\")");
+  }
+
+  @Test
   void theIndexNamesEverythingThatIsRegistered() {
     Compilation compilation = assertCompiles(module(CALL), file(RAMP), file(CLOCK));
 
