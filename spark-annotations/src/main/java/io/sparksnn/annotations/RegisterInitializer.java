@@ -9,11 +9,13 @@ import java.lang.annotation.Target;
 /**
  * A record that draws the initial values of parameters and kernels, and can be named in files.
  *
- * <p>It implements {@code Initializer}; its components are parameters as those of a {@linkplain
- * RegisterConfig configuration}, with a builder and a specification generated in the same way.
+ * <p>It implements {@code Initializer}, whose {@code spec()} gives the generated specification; its
+ * components are parameters as those of a {@linkplain RegisterConfig configuration}, with a builder
+ * and a specification generated in the same way.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;
+ * import io.sparksnn.runtime.config.ConfigSpec;
  * import io.sparksnn.runtime.config.Initializer;
  * import io.sparksnn.runtime.random.RngKey;
  * import io.sparksnn.runtime.tensor.Shape;
@@ -21,6 +23,11 @@ import java.lang.annotation.Target;
  * @RegisterInitializer
  * public record RampInitializer(
  *     @Param(value = "1", doc = "Value of the last element.") float last) implements Initializer {
+ *   @Override
+ *   public ConfigSpec<RampInitializer> spec() {
+ *     return RampInitializerSpec.SPEC;
+ *   }
+ *
  *   @Override
  *   public float[] values(Shape shape, RngKey key) {
  *     float[] values = new float[shape.size()];

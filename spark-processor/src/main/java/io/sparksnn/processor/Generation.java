@@ -3,6 +3,7 @@ package io.sparksnn.processor;
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.ConfigReader;
 import io.sparksnn.processor.read.ModuleReader;
@@ -14,6 +15,7 @@ import io.sparksnn.processor.validate.ModuleRules;
 import io.sparksnn.processor.validate.PlacementRule;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.write.ConfigBuilderWriter;
+import io.sparksnn.processor.write.ConfigFieldsWriter;
 import io.sparksnn.processor.write.ConfigSpecWriter;
 import io.sparksnn.processor.write.ModuleWriter;
 import io.sparksnn.processor.write.SourceWriter;
@@ -38,6 +40,8 @@ final class Generation {
   private final PlacementRule placementRule;
   private final ConfigBuilderWriter builderWriter;
   private final ConfigSpecWriter specWriter;
+  private final ConfigFieldsWriter fieldsWriter;
+  private final SharedFields shared;
   private final ModuleWriter moduleWriter;
 
   /**
@@ -59,6 +63,10 @@ final class Generation {
     SourceWriter sources = new SourceWriter(environment.getFiler(), elements);
     builderWriter = new ConfigBuilderWriter(sources);
     specWriter = new ConfigSpecWriter(sources);
+    fieldsWriter = new ConfigFieldsWriter(sources);
+    shared =
+        new SharedFields(
+            field -> configReader.read((TypeElement) ((DeclaredType) field.type()).asElement()));
     moduleWriter = new ModuleWriter(sources);
   }
 
@@ -86,8 +94,11 @@ final class Generation {
     if (configRules.check(config) && soundness.partsAreSound(config)) {
       Site site = config.site();
       if (isFree(site, config.builderName(), config.specName())) {
-        write(site, () -> builderWriter.write(config));
+        write(site, () -> builderWriter.write(config, shared));
         write(site, () -> specWriter.write(config));
+        if (config.usesFields() && isFree(site, config.fieldsName())) {
+          write(site, () -> fieldsWriter.write(config));
+        }
       }
     }
     return true;

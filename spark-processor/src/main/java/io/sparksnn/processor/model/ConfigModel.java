@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts its components in order
  * @param fields all fields, those of embedded parts in their place
  * @param stepAccessors the calls that lead to its {@code StepConfig}; null if it embeds none
+ * @param usesFields whether it names the generated interface of its fields
  * @param site the record
  */
 public record ConfigModel(
@@ -21,6 +22,7 @@ public record ConfigModel(
     List<PartModel> parts,
     List<FieldModel> fields,
     @Nullable List<String> stepAccessors,
+    boolean usesFields,
     Site site) {
 
   /** The record's class. */
@@ -31,6 +33,11 @@ public record ConfigModel(
   /** The generated builder. */
   public ClassName builderName() {
     return Names.generated(className(), "Builder");
+  }
+
+  /** The generated interface of its fields, for records that name it. */
+  public ClassName fieldsName() {
+    return Names.generated(className(), "Fields");
   }
 
   /** The generated specification. */

@@ -64,7 +64,22 @@ public final class ConfigReader {
         List.copyOf(parts),
         List.copyOf(fields),
         step,
+        usesFields(record),
         Site.of(record.getSimpleName().toString(), record));
+  }
+
+  /**
+   * Whether a record implements the interface that is generated of its fields, on request: before
+   * it is, the name stands for a type that is missing.
+   */
+  static boolean usesFields(TypeElement record) {
+    return record.getInterfaces().stream().anyMatch(type -> isFields(record, type));
+  }
+
+  /** Whether a type is, or is going to be, the generated interface of a record's fields. */
+  static boolean isFields(TypeElement record, TypeMirror type) {
+    String name = Names.generated(ClassName.get(record), "Fields").simpleName();
+    return type.toString().matches("(.*\\.)?" + name);
   }
 
   private PartModel part(TypeElement record, VariableElement component, Set<String> above) {

@@ -43,7 +43,8 @@ public final class Resolution {
     return annotationsComplete(type)
         && boundsKnown(type)
         && known(type.getSuperclass())
-        && type.getInterfaces().stream().allMatch(this::known)
+        && type.getInterfaces().stream()
+            .allMatch(above -> known(above) || ConfigReader.isFields(type, above))
         && (type.getKind() == ElementKind.RECORD ? componentsComplete(type) : membersComplete(type))
         && superclassComplete(type);
   }

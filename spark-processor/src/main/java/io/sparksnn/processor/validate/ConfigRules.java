@@ -21,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -61,8 +62,8 @@ public final class ConfigRules {
       return false;
     }
     classRules.nesting(element, config.site());
-    if (Annotations.has(element, RegisterInitializer.class) && !isInitializer(element)) {
-      reporter.error(config.site(), Message.INITIALIZER_BASE);
+    if (Annotations.has(element, RegisterInitializer.class)) {
+      initializer(config);
     }
     classRules.name(config.registeredName(), config.site());
     config.parts().forEach(this::part);
@@ -74,6 +75,21 @@ public final class ConfigRules {
       reporter.error(config.site(), Message.FIELD_NESTS, name);
     }
     return reporter.errors() == errorsBefore;
+  }
+
+  private void initializer(ConfigModel config) {
+    TypeElement element = config.element();
+    if (!isInitializer(element)) {
+      reporter.error(config.site(), Message.INITIALIZER_BASE);
+    } else if (ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .noneMatch(method ->
+            method.getSimpleName().contentEquals("spec") && method.getParameters().isEmpty())) {
+      reporter.error(
+          config.site(),
+          Message.INITIALIZER_SPEC,
+          element.getSimpleName(),
+          config.specName().simpleName());
+    }
   }
 
   private boolean isInitializer(TypeElement element) {

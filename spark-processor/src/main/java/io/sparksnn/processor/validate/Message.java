@@ -150,6 +150,10 @@ public enum Message {
       "SparkInitializerBase",
       "a registered initializer implements Initializer, and this does not;"
           + " declare it 'implements Initializer'"),
+  INITIALIZER_SPEC(
+      "SparkInitializerSpec",
+      "a registered initializer tells what is known of it, so that it can be shown, changed by name"
+          + " and saved; add '@Override public ConfigSpec<%s> spec() { return %s.SPEC; }'"),
   PAYLOAD_FORM(
       "SparkPayloadForm",
       "a registered payload is a concrete class that extends Payload, with a 'public static final"

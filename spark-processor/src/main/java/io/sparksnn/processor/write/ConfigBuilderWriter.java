@@ -10,9 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
-import io.sparksnn.processor.model.PartModel;
+import io.sparksnn.processor.model.SharedFields;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
@@ -26,8 +25,12 @@ public final class ConfigBuilderWriter {
     this.sources = sources;
   }
 
-  /** Writes the builder. */
-  public void write(ConfigModel config) throws IOException {
+  /**
+   * Writes the builder.
+   *
+   * @param shared knows the fields that can be set everywhere at once
+   */
+  public void write(ConfigModel config, SharedFields shared) throws IOException {
     ClassName builder = config.builderName();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
@@ -39,6 +42,7 @@ public final class ConfigBuilderWriter {
     type.addMethod(of(config));
     Setters setters = new Setters(builder);
     config.fields().forEach(field -> type.addMethods(setters.of(field)));
+    new Sharing(config, shared).methods().forEach(type::addMethod);
     type.addMethod(with(builder));
     if (Seeding.concerns(config)) {
       type.addMethod(Seeding.deriveSeeds(config));
@@ -113,24 +117,11 @@ public final class ConfigBuilderWriter {
     Seeding.drawSeed(config, method);
     return method
         .addStatement("$T.SPEC.requireValid(this)", config.specName())
-        .addStatement("return $L", construct(config, config.fields().iterator()))
+        .addStatement("return $L", Construction.of(config, ConfigBuilderWriter::argument))
         .build();
   }
 
-  /** Calls the constructor, those of embedded parts within; takes the fields as they come. */
-  private static CodeBlock construct(ConfigModel config, Iterator<FieldModel> fields) {
-    CodeBlock arguments =
-        config.parts().stream()
-            .map(part -> argument(part, fields))
-            .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("new $T($L)", config.className(), arguments);
-  }
-
-  private static CodeBlock argument(PartModel part, Iterator<FieldModel> fields) {
-    if (part.embedded() != null) {
-      return construct(part.embedded(), fields);
-    }
-    FieldModel field = fields.next();
+  private static CodeBlock argument(FieldModel field) {
     if (field.kind() == FieldKind.CONFIG) {
       return CodeBlock.of("$L.build()", field.name());
     }

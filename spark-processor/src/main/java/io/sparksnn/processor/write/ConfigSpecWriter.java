@@ -1,5 +1,6 @@
 package io.sparksnn.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -37,7 +38,8 @@ public final class ConfigSpecWriter {
                     .build())
             .addMethod(constructor(config))
             .addMethod(builder(config))
-            .addMethod(values(config));
+            .addMethod(values(config))
+            .addMethod(create(config));
     if (config.stepAccessors() != null) {
       type.addMethod(step(config));
     }
@@ -127,6 +129,28 @@ public final class ConfigSpecWriter {
             .map(field -> ConfigBuilderWriter.read("config", field))
             .collect(CodeBlock.joining(",\n"));
     return method.addStatement("return new $T[] {\n$L}", Object.class, values).build();
+  }
+
+  private static MethodSpec create(ConfigModel config) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("create")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(config.className())
+            .addParameter(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)), "values");
+    if (config.fields().stream().anyMatch(field -> field.kind().isList())) {
+      method
+          .addComment("the fields vouch for the types of lists")
+          .addAnnotation(
+              AnnotationSpec.builder(SuppressWarnings.class)
+                  .addMember("value", "$S", "unchecked")
+                  .build());
+    }
+    int[] index = {0};
+    CodeBlock call =
+        Construction.of(
+            config, field -> CodeBlock.of("($T) values[$L]", FieldTypes.of(field), index[0]++));
+    return method.addStatement("return $L", call).build();
   }
 
   /** Refuses null where an embedded part should be, at every depth, before it is read. */

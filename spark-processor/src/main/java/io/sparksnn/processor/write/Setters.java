@@ -82,7 +82,7 @@ final class Setters {
     return doc.isEmpty() ? method : method.addJavadoc("$L\n", doc);
   }
 
-  private static String doc(FieldModel field) {
+  static String doc(FieldModel field) {
     String unit = field.units().isEmpty() ? "" : "In " + field.units() + ".";
     return Text.javadoc(field.doc() + " " + unit);
   }

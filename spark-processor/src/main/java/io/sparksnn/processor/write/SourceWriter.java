@@ -57,8 +57,17 @@ public final class SourceWriter {
     if (isPublic(from)) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    type.addOriginatingElement(from);
+    type.addModifiers(Modifier.FINAL).addOriginatingElement(from);
     write(packageName, type, Stream.concat(Stream.of(from), Stream.of(named)).toList());
+  }
+
+  /** Writes an interface in the same way. */
+  public void writeInterface(String packageName, TypeSpec.Builder type, TypeElement from)
+      throws IOException {
+    if (isPublic(from)) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    write(packageName, type.addOriginatingElement(from), List.of(from));
   }
 
   /**
@@ -70,7 +79,7 @@ public final class SourceWriter {
   public void writeFor(String packageName, TypeSpec.Builder type, List<TypeElement> from)
       throws IOException {
     from.forEach(type::addOriginatingElement);
-    write(packageName, type.addModifiers(Modifier.PUBLIC), from);
+    write(packageName, type.addModifiers(Modifier.PUBLIC, Modifier.FINAL), from);
   }
 
   /** Writes a resource, in place of one of that name. */
@@ -100,7 +109,6 @@ public final class SourceWriter {
               .addMember("value", "{$S, $S}", "deprecation", "removal")
               .build());
     }
-    type.addModifiers(Modifier.FINAL);
     JavaFile.builder(packageName, type.build())
         .skipJavaLangImports(hidesNothingOfJavaLang(packageName))
         .indent("  ")

@@ -62,6 +62,11 @@ public record ConfigField(
     return new ConfigField(name, javaName, type, units, doc, defaultText, checks, spec);
   }
 
+  /** The fields of what this field holds: a configuration, or an initializer; else null. */
+  @Nullable ConfigSpec<?> specOf(@Nullable Object value) {
+    return value instanceof Initializer initializer ? initializer.spec() : nested;
+  }
+
   /** Whether the builder asks for a value. */
   public boolean isRequired() {
     return defaultText == null && nested == null;

@@ -6,6 +6,7 @@ import io.sparksnn.runtime.text.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,75 @@ public abstract class ConfigSpec<C> {
    * @throws ConfigException if an embedded part is null
    */
   public abstract @Nullable Object[] values(C config);
+
+  /** For generated code: a configuration of values in the order of {@link #fields()}. */
+  protected abstract C create(@Nullable Object[] values);
+
+  /**
+   * A configuration changed by name, for files, command lines and sweeps. {@code synapses__tau}
+   * names field {@code tau} of the configuration in field {@code synapses}; {@code _s_dt} sets
+   * {@code dt} here and wherever it occurs within, and wins over all else. A {@code float} takes
+   * any number, a {@code Shape} a list of whole numbers, an {@code Init} a number or a {@code
+   * float[]}, an enum the name of a constant; nothing else is converted.
+   *
+   * @param changes values by the names of fields
+   * @return the changed configuration; the given one stays as it is
+   * @throws ConfigException with every unknown name, value of another type and broken rule
+   */
+  public final C merge(C config, Map<String, ?> changes) {
+    return Merge.apply(this, config, changes);
+  }
+
+  /** What differs between two configurations, those within them included. */
+  public final ConfigDiff diff(C left, C right) {
+    return ConfigDiff.of(this, left, right);
+  }
+
+  /**
+   * The same configuration with other seeds, here and within, by the rule of the reference.
+   *
+   * @param seed what they are derived from
+   */
+  public final C withNewSeeds(C config, long seed) {
+    SeedSequence seeds = new SeedSequence(seed);
+    @Nullable Object[] values = values(config);
+    for (int i = 0; i < values.length; i++) {
+      ConfigSpec<?> nested = fields.get(i).nested();
+      if (nested != null && values[i] != null) {
+        values[i] = nested.withNewSeedsOfAny(values[i], seeds.next());
+      } else if (fields.get(i).name().equals("seed")) {
+        values[i] = seeds.next();
+      }
+    }
+    return create(values);
+  }
+
+  /** The same with seeds from the system's entropy. */
+  public final C withNewSeeds(C config) {
+    return withNewSeeds(config, Seeds.random());
+  }
+
+  /** For generated code: sets a field of an initializer that has it; other values stay. */
+  public static Init share(Init value, String field, Object shared) {
+    return value instanceof Initializer initializer && initializer.spec() != null
+        ? initializer.spec().shareIn(initializer, field, shared)
+        : value;
+  }
+
+  private Init shareIn(Initializer initializer, String field, Object shared) {
+    boolean has = fields.stream().anyMatch(own -> own.name().equals(field));
+    return has
+        ? (Init) merge(configClass.cast(initializer), Map.of("_s_" + field, shared))
+        : initializer;
+  }
+
+  private C withNewSeedsOfAny(Object config, long seed) {
+    return withNewSeeds(configClass.cast(config), seed);
+  }
+
+  final @Nullable Object[] valuesOfAny(@Nullable Object config) {
+    return values(configClass.cast(config));
+  }
 
   /** All faults of a configuration, in the order of the fields; empty if it is valid. */
   public final List<Violation> validate(C config) {

@@ -22,9 +22,7 @@ final class FieldValidator {
           value instanceof ConfigBuilder<?> builder
               ? nested.violations(builder.values())
               : nested.validateAny(value);
-      for (Violation v : inner) {
-        found.add(new Violation(field.name() + "." + v.path(), v.value(), v.rule()));
-      }
+      addWithin(inner);
     } else if (value instanceof Init.Constant constant) {
       check(field.name(), constant.value());
     } else if (value instanceof Init.Values array) {
@@ -33,8 +31,19 @@ final class FieldValidator {
       for (int i = 0; i < list.size(); i++) {
         check(element(i), list.get(i));
       }
-    } else if (!(value instanceof Initializer)) {
+    } else if (value instanceof Initializer initializer) {
+      ConfigSpec<?> spec = initializer.spec();
+      if (spec != null) {
+        addWithin(spec.validateAny(initializer));
+      }
+    } else {
       check(field.name(), value);
+    }
+  }
+
+  private void addWithin(List<Violation> inner) {
+    for (Violation v : inner) {
+      found.add(new Violation(field.name() + "." + v.path(), v.value(), v.rule()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.sparksnn.tests.modules;
 
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterInitializer;
+import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.Shape;
@@ -10,6 +11,11 @@ import io.sparksnn.runtime.tensor.Shape;
 @RegisterInitializer
 public record RampInitializer(@Param(value = "1", doc = "Value of the last element.") float last)
     implements Initializer {
+  @Override
+  public ConfigSpec<RampInitializer> spec() {
+    return RampInitializerSpec.SPEC;
+  }
+
   @Override
   public float[] values(Shape shape, RngKey key) {
     float[] values = new float[shape.size()];

@@ -18,6 +18,10 @@ class RegistrationMistakesTest extends ProcessorTest {
       @RegisterInitializer
       public record Ramp(@Param("1") float last) implements Initializer {
         @Override
+        public ConfigSpec<Ramp> spec() {
+          return RampSpec.SPEC;
+        }
+        @Override
         public float[] values(Shape shape, io.sparksnn.runtime.random.RngKey key) {
           return new float[shape.size()];
         }
@@ -62,6 +66,17 @@ class RegistrationMistakesTest extends ProcessorTest {
         "Ramp: a registered initializer implements Initializer, and this does not; declare it"
             + " 'implements Initializer' [SparkInitializerBase]",
         file("@RegisterInitializer\npublic ‸record Ramp(@Param(\"1\") float last) {}\n"));
+  }
+
+  @Test
+  void anInitializerTellsWhatIsKnownOfIt() {
+    assertOnlyError(
+        "Ramp: a registered initializer tells what is known of it, so that it can be shown, changed"
+            + " by name and saved; add '@Override public ConfigSpec<Ramp> spec() { return"
+            + " RampSpec.SPEC; }' [SparkInitializerSpec]",
+        file(RAMP.replace("spec()", "specification()")
+                .replace("  @Override\n  public C", "  public C"))
+            .replace("public record", "public ‸record"));
   }
 
   @Test

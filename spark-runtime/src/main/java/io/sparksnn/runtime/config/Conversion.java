@@ -1,0 +1,99 @@
+package io.sparksnn.runtime.config;
+
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns values that come without static types into those of a field. Only what loses nothing is
+ * converted: whole numbers to floats, numbers to the width of the field, lists to shapes, names to
+ * constants of an enum.
+ */
+final class Conversion {
+  private Conversion() {}
+
+  /** The value in the field's type; null if it is not of a kind that the field takes. */
+  static @Nullable Object convert(Class<?> type, @Nullable Object value) {
+    if (type.isInstance(value)) {
+      return value instanceof List<?> list ? elements(list) : value;
+    }
+    if (type == float.class) {
+      return value instanceof Number number ? (Object) number.floatValue() : null;
+    }
+    if (type == int.class || type == long.class) {
+      return whole(type, value);
+    }
+    if (type == boolean.class) {
+      return value instanceof Boolean ? value : null;
+    }
+    if (type == Init.class) {
+      return init(value);
+    }
+    if (type == Shape.class) {
+      return shape(value);
+    }
+    return type.isEnum() && value instanceof String name ? constant(type, name) : null;
+  }
+
+  /** What a field of a type takes, for messages. */
+  static String expected(Class<?> type) {
+    if (type == Init.class) {
+      return "a number, an array or an initializer";
+    }
+    if (type == Shape.class) {
+      return "a shape or a list of whole numbers";
+    }
+    if (type.isEnum()) {
+      return "one of " + List.of(type.getEnumConstants());
+    }
+    return type.isPrimitive() ? "a value of type " + type : "a " + type.getSimpleName();
+  }
+
+  private static @Nullable Object whole(Class<?> type, @Nullable Object value) {
+    if (!(value instanceof Integer || value instanceof Long || value instanceof Short)) {
+      return null;
+    }
+    long number = ((Number) value).longValue();
+    if (type == long.class) {
+      return number;
+    }
+    return number == (int) number ? (Object) (int) number : null;
+  }
+
+  private static @Nullable Object init(@Nullable Object value) {
+    if (value instanceof Number number) {
+      return Init.of(number.doubleValue());
+    }
+    return value instanceof float[] array ? Init.of(array) : null;
+  }
+
+  private static @Nullable Object shape(@Nullable Object value) {
+    if (value instanceof int[] extents) {
+      return Shape.of(extents);
+    }
+    if (value instanceof List<?> list && list.stream().allMatch(Integer.class::isInstance)) {
+      return Shape.of(list.stream().mapToInt(extent -> (Integer) extent).toArray());
+    }
+    return null;
+  }
+
+  /** Numbers of a list that are all whole are left to the check of the field. */
+  private static List<Object> elements(List<?> list) {
+    List<Object> copy = new ArrayList<>(list.size());
+    for (Object element : list) {
+      copy.add(element instanceof Double number ? (Object) number.floatValue() : element);
+    }
+    return List.copyOf(copy);
+  }
+
+  private static @Nullable Object constant(Class<?> type, String name) {
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name.toUpperCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+package io.sparksnn.tests.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sparksnn.runtime.config.SeedSequence;
+import io.sparksnn.runtime.tensor.DType;
+import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.tests.modules.RampInitializer;
+import org.junit.jupiter.api.Test;
+
+class FieldsTest {
+  private final TissueConfig config = new TissueConfigBuilder().seed(42).build();
+
+  @Test
+  void fieldsOfEmbeddedPartsAreAtHand() {
+    assertThat(config.seed()).isEqualTo(42);
+    assertThat(config.dt()).isEqualTo(1);
+    assertThat(config.dtype()).isEqualTo(DType.FLOAT32);
+  }
+
+  @Test
+  void aBuilderStartsFromTheConfiguration() {
+    TissueConfig changed = config.toBuilder().lanes(3).build();
+
+    assertThat(changed.lanes()).isEqualTo(3);
+    assertThat(changed.first()).isEqualTo(config.first());
+  }
+
+  @Test
+  void newSeedsFollowTheRuleOfTheReference() {
+    SeedSequence seeds = new SeedSequence(42);
+    long own = seeds.next();
+    long first = new SeedSequence(seeds.next()).next();
+    TissueConfig reseeded = config.withNewSeeds(42);
+
+    assertThat(own).isEqualTo(64467757);
+    assertThat(reseeded.seed()).isEqualTo(own);
+    assertThat(reseeded.first().step().seed()).isEqualTo(first);
+    assertThat(reseeded.lanes()).isEqualTo(config.lanes());
+  }
+
+  @Test
+  void newSeedsFromNowhereDiffer() {
+    assertThat(config.withNewSeeds().seed()).isNotEqualTo(config.withNewSeeds().seed());
+  }
+
+  @Test
+  void whatOccursAtSeveralLevelsIsSetAtOnce() {
+    TissueConfig shared = new TissueConfigBuilder().shareDt(0.5).shareUnits(Shape.of(9)).build();
+
+    assertThat(shared.dt()).isEqualTo(0.5f);
+    assertThat(shared.first().step().dt()).isEqualTo(0.5f);
+    assertThat(shared.second().cell().dt()).isEqualTo(0.5f);
+    assertThat(shared.units()).isEqualTo(Shape.of(9));
+    assertThat(shared.second().units()).isEqualTo(Shape.of(9));
+  }
+
+  @Test
+  void sharingReachesInitializers() {
+    TissueConfig shared =
+        new TissueConfigBuilder().tau(new RampInitializer(3)).shareSeed(5).build();
+
+    assertThat(shared.tau()).isEqualTo(new RampInitializer(3));
+    assertThat(shared.first().step().seed()).isEqualTo(5);
+  }
+}
