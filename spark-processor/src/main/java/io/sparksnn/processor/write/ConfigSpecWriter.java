@@ -66,13 +66,13 @@ public final class ConfigSpecWriter {
                 field.name(),
                 field.kind().isList() ? java.util.List.class : FieldTypes.of(field));
     if (!field.units().isEmpty()) {
-      code.add(".withUnits($L)", Text.literal(field.units()));
+      code.add("\n    .withUnits($L)", Text.literal(field.units()));
     }
     if (field.defaultText() != null) {
-      code.add(".withDefault($L)", Text.literal(field.defaultText()));
+      code.add("\n    .withDefault($L)", Text.literal(field.defaultText()));
     }
     if (field.kind() == FieldKind.CONFIG) {
-      code.add(".withNested($T.SPEC)", FieldTypes.nestedSpec(field));
+      code.add("\n    .withNested($T.SPEC)", FieldTypes.nestedSpec(field));
     }
     if (!field.checks().isEmpty()) {
       code.add(

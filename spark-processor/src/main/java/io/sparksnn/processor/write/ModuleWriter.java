@@ -63,7 +63,7 @@ public final class ModuleWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.of(\n        $S, $S, $T.class, $T.SPEC, $T::new)$>$>",
+                "$T.of(\n        $S, $S, $T.class,$W$T.SPEC, $T::new)$>$>",
                 Runtime.MODULE_TYPE,
                 module.registeredName(),
                 module.element().getSimpleName().toString(),
@@ -74,15 +74,15 @@ public final class ModuleWriter {
       code.add("\n.menu($L)", Text.literal(module.menu()));
     }
     for (PortModel input : module.call().inputs()) {
-      port(code, input, input.optional() ? "OPTIONAL_INPUT" : "INPUT");
+      port(code, input, input.optional() ? "optionalInput" : "input");
     }
-    module.call().outputs().forEach(output -> port(code, output, "OUTPUT"));
+    module.call().outputs().forEach(output -> port(code, output, "output"));
     for (PropertyModel property : module.properties()) {
-      port(code, property.port(), property.writable() ? "WRITABLE_PROPERTY" : "PROPERTY");
+      port(code, property.port(), property.writable() ? "writableProperty" : "property");
     }
     for (VariableModel variable : module.variables()) {
       code.add(
-          "\n.variable($S, $T.class, $L, $L, $L)",
+          "\n.variable($S, $T.class, $L, $L,$W$L)",
           variable.fileName(),
           erased(variable.field().asType()),
           Text.literal(variable.shape()),
@@ -101,11 +101,10 @@ public final class ModuleWriter {
         : TypeName.get(type);
   }
 
-  private static void port(CodeBlock.Builder code, PortModel port, String role) {
+  private static void port(CodeBlock.Builder code, PortModel port, String method) {
     code.add(
-        "\n.port($T.$L, $S, $S, $T.TYPE, $L)",
-        Runtime.ROLE,
-        role,
+        "\n.$L($S, $S, $T.TYPE,$W$L)",
+        method,
         port.fileName(),
         port.javaName(),
         TypeName.get(port.type()),

@@ -22,7 +22,6 @@ final class Runtime {
   static final ClassName INPUT_PORT = ClassName.get(BASE + "module", "InputPort");
   static final ClassName MODULE_OUTPUT = ClassName.get(BASE + "module", "ModuleOutput");
   static final ClassName MODULE_TYPE = ClassName.get(BASE + "module", "ModuleType");
-  static final ClassName ROLE = ClassName.get(BASE + "module", "PortDeclaration", "Role");
   static final ClassName PAYLOAD = ClassName.get(BASE + "payload", "Payload");
   static final ClassName SEED_SEQUENCE = ClassName.get(BASE + "config", "SeedSequence");
   static final ClassName SPARK_MODULE = ClassName.get(BASE + "module", "SparkModule");

@@ -170,8 +170,35 @@ public final class ModuleType<M extends SparkModule<C>, C> {
       return this;
     }
 
-    /** Adds a port. */
-    public Builder<M, C> port(
+    /** Adds an input that every step needs. */
+    public Builder<M, C> input(String portName, String javaName, PayloadType<?> type, String doc) {
+      return port(Role.INPUT, portName, javaName, type, doc);
+    }
+
+    /** Adds an input that may be left out. */
+    public Builder<M, C> optionalInput(
+        String portName, String javaName, PayloadType<?> type, String doc) {
+      return port(Role.OPTIONAL_INPUT, portName, javaName, type, doc);
+    }
+
+    /** Adds an output. */
+    public Builder<M, C> output(String portName, String javaName, PayloadType<?> type, String doc) {
+      return port(Role.OUTPUT, portName, javaName, type, doc);
+    }
+
+    /** Adds a property that can be read. */
+    public Builder<M, C> property(
+        String portName, String javaName, PayloadType<?> type, String doc) {
+      return port(Role.PROPERTY, portName, javaName, type, doc);
+    }
+
+    /** Adds a property that can be read and set. */
+    public Builder<M, C> writableProperty(
+        String portName, String javaName, PayloadType<?> type, String doc) {
+      return port(Role.WRITABLE_PROPERTY, portName, javaName, type, doc);
+    }
+
+    private Builder<M, C> port(
         Role role, String portName, String javaName, PayloadType<?> type, String doc) {
       ports.add(new PortDeclaration(portName, javaName, type, role, doc));
       return this;
