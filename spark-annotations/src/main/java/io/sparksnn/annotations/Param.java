@@ -27,8 +27,9 @@ import java.lang.annotation.Target;
  *   <tr><td>{@code List<Float>} and the like</td><td>{@code "10, 10, 5"}</td></tr>
  * </table>
  *
- * <p>A field without a default is required: the builder names it when it is missing. A field whose
- * type is a configuration has no default here; it starts from the defaults of that configuration.
+ * <p>A field without a default is required, unless it is {@linkplain #optional() optional}: the
+ * builder names it when it is missing. A field whose type is a configuration has no default here;
+ * it starts from the defaults of that configuration.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;
@@ -51,6 +52,13 @@ import java.lang.annotation.Target;
 public @interface Param {
   /** The default as text; a field that does not give one is required. */
   String value() default "";
+
+  /**
+   * Whether the field may be null, which it is unless it has a default or is given a value. Its
+   * type is no primitive then: {@code Float}, {@code Integer}, {@code Long} or {@code Boolean}, or
+   * one of the others.
+   */
+  boolean optional() default false;
 
   /** The physical unit, such as {@code "mV"}; empty for a plain number. */
   String units() default "";

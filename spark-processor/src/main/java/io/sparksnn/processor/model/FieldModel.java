@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param accessors the calls that lead to it from the configuration: {@code [step, dt]}
  * @param units physical unit
  * @param doc meaning
- * @param defaultText default as written; null if required
+ * @param optional whether it may be null
+ * @param defaultText default as written; null if there is none
  * @param defaultSite where the default is written
  * @param checks the rules on its values
  * @param site the component
@@ -25,6 +26,7 @@ public record FieldModel(
     List<String> accessors,
     String units,
     String doc,
+    boolean optional,
     @Nullable String defaultText,
     Site defaultSite,
     List<CheckModel> checks,
@@ -37,12 +39,13 @@ public record FieldModel(
 
   /** Whether the builder must be given a value. */
   public boolean isRequired() {
-    return defaultText == null && kind != FieldKind.CONFIG;
+    return defaultText == null && !optional && kind != FieldKind.CONFIG;
   }
 
   /** The same with another default. */
   public FieldModel withDefault(String text, Site where) {
-    return new FieldModel(name, type, kind, accessors, units, doc, text, where, checks, site);
+    return new FieldModel(
+        name, type, kind, accessors, units, doc, optional, text, where, checks, site);
   }
 
   /** The same field, seen from a configuration that embeds this one. */
@@ -50,6 +53,16 @@ public record FieldModel(
     List<String> longer = new java.util.ArrayList<>(List.of(component));
     longer.addAll(accessors);
     return new FieldModel(
-        name, type, kind, List.copyOf(longer), units, doc, defaultText, where, checks, where);
+        name,
+        type,
+        kind,
+        List.copyOf(longer),
+        units,
+        doc,
+        optional,
+        defaultText,
+        where,
+        checks,
+        where);
   }
 }

@@ -27,13 +27,16 @@ final class FieldReader {
 
   FieldModel read(VariableElement component, Site site) {
     Optional<AnnotationMirror> param = Annotations.find(component, Param.class);
+    boolean optional =
+        param.flatMap(mirror -> Annotations.written(mirror, "optional")).equals(Optional.of(true));
     return new FieldModel(
         component.getSimpleName().toString(),
         component.asType(),
-        types.fieldKind(component.asType()),
+        types.fieldKind(component.asType(), optional),
         List.of(component.getSimpleName().toString()),
         param.map(mirror -> Annotations.string(mirror, "units")).orElse(""),
         param.map(mirror -> Annotations.string(mirror, "doc")).orElse(""),
+        optional,
         param
             .flatMap(mirror -> Annotations.written(mirror, "value"))
             .map(Object::toString)

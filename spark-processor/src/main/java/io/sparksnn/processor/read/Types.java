@@ -32,6 +32,12 @@ public final class Types {
       Set.of("org.ejml.data.FMatrixRMaj", RUNTIME + "kernel.Kernel");
   private static final Set<TypeKind> VARIABLE_PRIMITIVES =
       Set.of(TypeKind.FLOAT, TypeKind.INT, TypeKind.LONG, TypeKind.BOOLEAN);
+  private static final Map<String, FieldKind> BOXED =
+      Map.of(
+          "java.lang.Float", FieldKind.FLOAT,
+          "java.lang.Integer", FieldKind.INT,
+          "java.lang.Long", FieldKind.LONG,
+          "java.lang.Boolean", FieldKind.BOOLEAN);
   private static final Map<String, FieldKind> LISTS =
       Map.of(
           "java.lang.Float", FieldKind.FLOAT_LIST,
@@ -47,22 +53,23 @@ public final class Types {
     types = environment.getTypeUtils();
   }
 
-  /** What a field of this type is. */
-  FieldKind fieldKind(TypeMirror type) {
-    switch (type.getKind()) {
-      case FLOAT:
-        return FieldKind.FLOAT;
-      case INT:
-        return FieldKind.INT;
-      case LONG:
-        return FieldKind.LONG;
-      case BOOLEAN:
-        return FieldKind.BOOLEAN;
-      case DECLARED:
-        return declaredKind((DeclaredType) type);
-      default:
-        return FieldKind.UNSUPPORTED;
+  /**
+   * What a field of this type is.
+   *
+   * @param optional whether it may be null; only then it may be a boxed number
+   */
+  FieldKind fieldKind(TypeMirror type, boolean optional) {
+    if (type.getKind() == TypeKind.DECLARED) {
+      FieldKind boxed = BOXED.get(name(type));
+      return boxed != null && optional ? boxed : declaredKind((DeclaredType) type);
     }
+    return switch (type.getKind()) {
+      case FLOAT -> FieldKind.FLOAT;
+      case INT -> FieldKind.INT;
+      case LONG -> FieldKind.LONG;
+      case BOOLEAN -> FieldKind.BOOLEAN;
+      default -> FieldKind.UNSUPPORTED;
+    };
   }
 
   private FieldKind declaredKind(DeclaredType type) {

@@ -26,6 +26,15 @@ final class FieldRules {
       reporter.error(field.site(), Message.FIELD_TYPE, field.type(), suggestion(field.type()));
       return;
     }
+    if (field.optional()
+        && (field.type().getKind().isPrimitive() || field.kind() == FieldKind.CONFIG)) {
+      String instead =
+          field.kind() == FieldKind.CONFIG
+              ? "its defaults, and leave 'optional' out"
+              : field.kind().checkedClass();
+      reporter.error(field.site(), Message.OPTIONAL_TYPE, field.type(), instead);
+      return;
+    }
     int errorsBefore = reporter.errors();
     field.checks().forEach(check -> applicable(field, check));
     if (reporter.errors() == errorsBefore) {

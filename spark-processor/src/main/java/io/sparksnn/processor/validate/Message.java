@@ -190,6 +190,8 @@ public enum Message {
       "SparkOverrideForm", "'%s' is no default for an embedded field; write \"field=default\""),
   OVERRIDE_FIELD("SparkOverrideField", "%s has no field '%s'; %s"),
   DEFAULT("SparkDefault", "the default \"%s\" is %s; write %s"),
+  OPTIONAL_TYPE(
+      "SparkOptionalType", "an optional field may be null, and one of type %s may not; use %s"),
   DEFAULT_NESTED(
       "SparkDefaultNested",
       "a field that is itself a configuration takes its defaults from there; remove the \"%s\""),

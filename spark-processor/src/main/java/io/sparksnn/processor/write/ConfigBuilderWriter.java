@@ -60,11 +60,12 @@ public final class ConfigBuilderWriter {
           .initializer("new $T()", nested)
           .build();
     }
-    if (field.isRequired() || Seeding.isSeed(field)) {
-      TypeName type = Runtime.nullable(FieldTypes.of(field).box());
+    boolean mayBeNull = field.isRequired() || field.optional() || Seeding.isSeed(field);
+    TypeName type = mayBeNull ? Runtime.nullable(FieldTypes.of(field).box()) : FieldTypes.of(field);
+    if (field.defaultText() == null || Seeding.isSeed(field)) {
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
-    return FieldSpec.builder(FieldTypes.of(field), field.name(), Modifier.PRIVATE)
+    return FieldSpec.builder(type, field.name(), Modifier.PRIVATE)
         .initializer(FieldTypes.defaultOf(field))
         .build();
   }
@@ -125,7 +126,7 @@ public final class ConfigBuilderWriter {
     if (field.kind() == FieldKind.CONFIG) {
       return CodeBlock.of("$L.build()", field.name());
     }
-    return field.kind().isList()
+    return field.kind().isList() && !field.optional()
         ? CodeBlock.of("$T.copyOf($L)", List.class, field.name())
         : CodeBlock.of("$L", field.name());
   }

@@ -71,6 +71,9 @@ public final class ConfigSpecWriter {
     if (field.defaultText() != null) {
       code.add("\n    .withDefault($L)", Text.literal(field.defaultText()));
     }
+    if (field.optional()) {
+      code.add("\n    .orNull()");
+    }
     if (field.kind() == FieldKind.CONFIG) {
       code.add("\n    .withNested($T.SPEC)", FieldTypes.nestedSpec(field));
     }

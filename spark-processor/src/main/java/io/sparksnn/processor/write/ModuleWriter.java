@@ -63,7 +63,7 @@ public final class ModuleWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.of(\n        $S, $S, $T.class,$W$T.SPEC, $T::new)$>$>",
+                "$T.of(\n        $S, $S, $T.class,\n        $T.SPEC, $T::new)$>$>",
                 Runtime.MODULE_TYPE,
                 module.registeredName(),
                 module.element().getSimpleName().toString(),

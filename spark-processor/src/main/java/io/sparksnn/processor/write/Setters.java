@@ -24,7 +24,10 @@ final class Setters {
     String name = field.name();
     TypeName type = FieldTypes.of(field);
     return switch (field.kind()) {
-      case FLOAT -> List.of(setter(field, TypeName.DOUBLE, CodeBlock.of("(float) $L", name)));
+      case FLOAT -> {
+        MethodSpec given = setter(field, TypeName.DOUBLE, CodeBlock.of("(float) $L", name));
+        yield field.optional() ? List.of(given, plain(field, type)) : List.of(given);
+      }
       case INIT ->
           List.of(
               setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", Runtime.INIT, name)),
@@ -52,7 +55,8 @@ final class Setters {
   }
 
   private MethodSpec plain(FieldModel field, TypeName type) {
-    return setter(field, type, CodeBlock.of("$L", field.name()));
+    TypeName taken = field.optional() ? Runtime.nullable(type) : type;
+    return setter(field, taken, CodeBlock.of("$L", field.name()));
   }
 
   private MethodSpec setter(FieldModel field, TypeName taken, CodeBlock value) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the component's type
  * @param units physical unit, empty for a plain number
  * @param doc what it means
- * @param defaultText the default as its author wrote it; null where the field is required or is
- *     itself a configuration
+ * @param optional whether it may be null
+ * @param defaultText the default as its author wrote it; null where there is none
  * @param checks the rules its values obey
  * @param nested the fields of a field that is itself a configuration, else null
  */
@@ -23,6 +23,7 @@ public record ConfigField(
     Class<?> type,
     String units,
     String doc,
+    boolean optional,
     @Nullable String defaultText,
     List<Check<?>> checks,
     @Nullable ConfigSpec<?> nested) {
@@ -34,32 +35,38 @@ public record ConfigField(
 
   /** A required field without unit, documentation or checks. */
   public static ConfigField of(String name, String javaName, Class<?> type) {
-    return new ConfigField(name, javaName, type, "", "", null, List.of(), null);
+    return new ConfigField(name, javaName, type, "", "", false, null, List.of(), null);
   }
 
   /** The same with a unit. */
   public ConfigField withUnits(String units) {
-    return new ConfigField(name, javaName, type, units, doc, defaultText, checks, nested);
+    return new ConfigField(name, javaName, type, units, doc, optional, defaultText, checks, nested);
   }
 
   /** The same with a documentation. */
   public ConfigField withDoc(String doc) {
-    return new ConfigField(name, javaName, type, units, doc, defaultText, checks, nested);
+    return new ConfigField(name, javaName, type, units, doc, optional, defaultText, checks, nested);
   }
 
   /** The same with a default. */
   public ConfigField withDefault(String text) {
-    return new ConfigField(name, javaName, type, units, doc, text, checks, nested);
+    return new ConfigField(name, javaName, type, units, doc, optional, text, checks, nested);
+  }
+
+  /** The same, which may be null. */
+  public ConfigField orNull() {
+    return new ConfigField(name, javaName, type, units, doc, true, defaultText, checks, nested);
   }
 
   /** The same with these checks. */
   public ConfigField withChecks(Check<?>... rules) {
-    return new ConfigField(name, javaName, type, units, doc, defaultText, List.of(rules), nested);
+    return new ConfigField(
+        name, javaName, type, units, doc, optional, defaultText, List.of(rules), nested);
   }
 
   /** The same, as a configuration of this kind. */
   public ConfigField withNested(ConfigSpec<?> spec) {
-    return new ConfigField(name, javaName, type, units, doc, defaultText, checks, spec);
+    return new ConfigField(name, javaName, type, units, doc, optional, defaultText, checks, spec);
   }
 
   /** The fields of what this field holds: a configuration, or an initializer; else null. */
@@ -69,7 +76,7 @@ public record ConfigField(
 
   /** Whether the builder asks for a value. */
   public boolean isRequired() {
-    return defaultText == null && nested == null;
+    return defaultText == null && !optional && nested == null;
   }
 
   /** One line: name, type, unit, default, rules and meaning. */
@@ -79,7 +86,12 @@ public record ConfigField(
     if (!units.isEmpty()) {
       line.append(" [").append(units).append(']');
     }
-    line.append(isRequired() ? ", required" : nested == null ? " = " + defaultText : "");
+    if (isRequired()) {
+      line.append(", required");
+    } else if (defaultText != null) {
+      line.append(" = ").append(defaultText);
+    }
+    line.append(optional ? ", optional" : "");
     checks.forEach(check -> line.append(", ").append(check.rule()));
     return doc.isEmpty() ? line.toString() : line.append(" – ").append(doc).toString();
   }

@@ -19,13 +19,18 @@ final class Conversion {
     if (type.isInstance(value)) {
       return value instanceof List<?> list ? elements(list) : value;
     }
-    if (type == float.class) {
+    if (type == float.class || type == Float.class) {
       return value instanceof Number number ? (Object) number.floatValue() : null;
     }
-    if (type == int.class || type == long.class) {
-      return whole(type, value);
+    if (type == int.class || type == Integer.class) {
+      return whole(value, Integer.MIN_VALUE, Integer.MAX_VALUE)
+          ? ((Number) value).intValue()
+          : null;
     }
-    if (type == boolean.class) {
+    if (type == long.class || type == Long.class) {
+      return whole(value, Long.MIN_VALUE, Long.MAX_VALUE) ? ((Number) value).longValue() : null;
+    }
+    if (type == boolean.class || type == Boolean.class) {
       return value instanceof Boolean ? value : null;
     }
     if (type == Init.class) {
@@ -51,15 +56,10 @@ final class Conversion {
     return type.isPrimitive() ? "a value of type " + type : "a " + type.getSimpleName();
   }
 
-  private static @Nullable Object whole(Class<?> type, @Nullable Object value) {
-    if (!(value instanceof Integer || value instanceof Long || value instanceof Short)) {
-      return null;
-    }
-    long number = ((Number) value).longValue();
-    if (type == long.class) {
-      return number;
-    }
-    return number == (int) number ? (Object) (int) number : null;
+  private static boolean whole(@Nullable Object value, long min, long max) {
+    return (value instanceof Integer || value instanceof Long || value instanceof Short)
+        && ((Number) value).longValue() >= min
+        && ((Number) value).longValue() <= max;
   }
 
   private static @Nullable Object init(@Nullable Object value) {

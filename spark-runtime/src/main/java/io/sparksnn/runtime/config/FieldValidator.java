@@ -15,6 +15,9 @@ final class FieldValidator {
 
   void validate(@Nullable Object value) {
     ConfigSpec<?> nested = field.nested();
+    if (value == null && field.optional()) {
+      return;
+    }
     if (value == null) {
       found.add(new Violation(field.name(), "null", "is required; give it a value"));
     } else if (nested != null) {

@@ -120,6 +120,10 @@ final class Merge {
       unknown(spec, path, name, String.valueOf(given));
       return;
     }
+    if (given == null && spec.fields().get(index).optional()) {
+      values[index] = null;
+      return;
+    }
     Class<?> type = spec.fields().get(index).type();
     Object converted = Conversion.convert(type, given);
     if (converted == null) {

@@ -1,6 +1,7 @@
 package io.sparksnn.tests.processor;
 
 import static io.sparksnn.tests.processor.Snippets.config;
+import static io.sparksnn.tests.processor.Snippets.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.runtime.config.ConfigField;
@@ -12,6 +13,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mistakes in defaults; the caret is in the annotation, at the text of the default. */
 class DefaultMistakesTest extends ProcessorTest {
+  @Test
+  void anOptionalFieldIsNoPrimitive() {
+    assertOnlyError(
+        "GainConfig.gain: an optional field may be null, and one of type float may not; use Float"
+            + " [SparkOptionalType]",
+        config("@Param(optional = true) float ‸gain"));
+  }
+
+  @Test
+  void aConfigurationIsNotOptional() {
+    assertOnlyError(
+        "GainConfig.inner: an optional field may be null, and one of type demo.Inner may not; use"
+            + " its defaults, and leave 'optional' out [SparkOptionalType]",
+        config("@Param(optional = true) Inner ‸inner"),
+        file("@RegisterConfig\npublic record Inner(@Embedded StepConfig step) {}\n"));
+  }
+
+  @Test
+  void boxedFieldsMayBeOptional() {
+    assertCompiles(
+        config(
+            """
+            @Param(optional = true) @Positive @Nullable Float a,
+            @Param(value = "3", optional = true) @Nullable Integer b,
+            @Param(optional = true) @Nullable Shape c,
+            @Param(optional = true) @Nullable Init d,
+            @Param(optional = true) @Nullable List<Float> e,
+            @Param(optional = true) @Nullable String f,
+            @Param(optional = true) @Nullable Boolean g,
+            @Param(optional = true) @Nullable Long h
+            """));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
