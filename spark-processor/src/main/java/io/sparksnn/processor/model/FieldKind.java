@@ -31,14 +31,6 @@ public enum FieldKind {
     };
   }
 
-  /** Whether it is a Java primitive. */
-  public boolean isPrimitive() {
-    return switch (this) {
-      case FLOAT, INT, LONG, BOOLEAN -> true;
-      default -> false;
-    };
-  }
-
   /** Whether it is a list. */
   public boolean isList() {
     return switch (this) {

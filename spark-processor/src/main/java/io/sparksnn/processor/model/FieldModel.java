@@ -37,6 +37,11 @@ public record FieldModel(
     return Names.snakeCase(name);
   }
 
+  /** Whether it is the seed that is drawn, or derived, unless it is given. */
+  public boolean isSeed() {
+    return name.equals("seed") && kind == FieldKind.LONG && "random".equals(defaultText);
+  }
+
   /** Whether the builder must be given a value. */
   public boolean isRequired() {
     return defaultText == null && !optional && kind != FieldKind.CONFIG;

@@ -80,11 +80,19 @@ public final class Resolution {
       }
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (!annotationsComplete(field) || isState(field) && !known(field.asType())) {
+      if (!annotationsComplete(field)
+          || isState(field) && !known(field.asType())
+          || Annotations.has(field, Node.class) && !nodeComplete(field.asType())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A module is generated only where those it holds are. */
+  private boolean nodeComplete(TypeMirror type) {
+    return type.getKind() != TypeKind.DECLARED
+        || complete((TypeElement) ((DeclaredType) type).asElement());
   }
 
   private static boolean isState(VariableElement field) {

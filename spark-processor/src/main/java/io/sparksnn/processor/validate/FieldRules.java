@@ -94,13 +94,20 @@ final class FieldRules {
       demand(
           field,
           numbers,
-          x ->
-              x >= Math.min(range.min(), (float) range.min())
-                  && x <= Math.max(range.max(), (float) range.max()),
+          inRange(field.kind(), range),
           Message.DEFAULT_RANGE,
           range.min(),
           range.max());
     }
+  }
+
+  /** As at run time, a decimal bound is also met by the float nearest to it. */
+  private static DoublePredicate inRange(FieldKind kind, CheckModel.Range range) {
+    boolean floats =
+        kind == FieldKind.FLOAT || kind == FieldKind.INIT || kind == FieldKind.FLOAT_LIST;
+    double lowest = floats ? Math.min(range.min(), (float) range.min()) : range.min();
+    double highest = floats ? Math.max(range.max(), (float) range.max()) : range.max();
+    return x -> x >= lowest && x <= highest;
   }
 
   private void demand(

@@ -12,7 +12,6 @@ import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.SharedFields;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -44,9 +43,6 @@ public final class ConfigBuilderWriter {
     config.fields().forEach(field -> type.addMethods(setters.of(field)));
     new Sharing(config, shared).methods().forEach(type::addMethod);
     type.addMethod(with(builder));
-    if (Seeding.concerns(config)) {
-      type.addMethod(Seeding.deriveSeeds(config));
-    }
     type.addMethod(build(config));
     type.addMethod(values(config));
     type.addMethod(text(config));
@@ -60,9 +56,9 @@ public final class ConfigBuilderWriter {
           .initializer("new $T()", nested)
           .build();
     }
-    boolean mayBeNull = field.isRequired() || field.optional() || Seeding.isSeed(field);
+    boolean mayBeNull = field.isRequired() || field.optional() || field.isSeed();
     TypeName type = mayBeNull ? Runtime.nullable(FieldTypes.of(field).box()) : FieldTypes.of(field);
-    if (field.defaultText() == null || Seeding.isSeed(field)) {
+    if (field.defaultText() == null || field.isSeed()) {
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
     return FieldSpec.builder(type, field.name(), Modifier.PRIVATE)
@@ -110,25 +106,12 @@ public final class ConfigBuilderWriter {
   }
 
   private static MethodSpec build(ConfigModel config) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("build")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(config.className());
-    Seeding.drawSeed(config, method);
-    return method
-        .addStatement("$T.SPEC.requireValid(this)", config.specName())
-        .addStatement("return $L", Construction.of(config, ConfigBuilderWriter::argument))
+    return MethodSpec.methodBuilder("build")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(config.className())
+        .addStatement("return $T.SPEC.build(this)", config.specName())
         .build();
-  }
-
-  private static CodeBlock argument(FieldModel field) {
-    if (field.kind() == FieldKind.CONFIG) {
-      return CodeBlock.of("$L.build()", field.name());
-    }
-    return field.kind().isList() && !field.optional()
-        ? CodeBlock.of("$T.copyOf($L)", List.class, field.name())
-        : CodeBlock.of("$L", field.name());
   }
 
   private static MethodSpec text(ConfigModel config) {

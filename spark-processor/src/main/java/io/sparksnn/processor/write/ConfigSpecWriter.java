@@ -13,6 +13,7 @@ import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.PartModel;
 import java.io.IOException;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the specification of a configuration. */
@@ -64,7 +65,7 @@ public final class ConfigSpecWriter {
                 Runtime.CONFIG_FIELD,
                 field.fileName(),
                 field.name(),
-                field.kind().isList() ? java.util.List.class : FieldTypes.of(field));
+                field.kind().isList() ? List.class : FieldTypes.of(field));
     if (!field.units().isEmpty()) {
       code.add("\n    .withUnits($L)", Text.literal(field.units()));
     }
@@ -73,6 +74,9 @@ public final class ConfigSpecWriter {
     }
     if (field.optional()) {
       code.add("\n    .orNull()");
+    }
+    if (field.kind().isList()) {
+      code.add("\n    .withElements($L.class)", field.kind().checkedClass());
     }
     if (field.kind() == FieldKind.CONFIG) {
       code.add("\n    .withNested($T.SPEC)", FieldTypes.nestedSpec(field));
@@ -150,10 +154,19 @@ public final class ConfigSpecWriter {
                   .build());
     }
     int[] index = {0};
-    CodeBlock call =
-        Construction.of(
-            config, field -> CodeBlock.of("($T) values[$L]", FieldTypes.of(field), index[0]++));
+    CodeBlock call = Construction.of(config, field -> cast(field, index[0]++));
     return method.addStatement("return $L", call).build();
+  }
+
+  /** Lists are copied: those of a user may change later. */
+  private static CodeBlock cast(FieldModel field, int index) {
+    CodeBlock value = CodeBlock.of("($T) values[$L]", FieldTypes.of(field), index);
+    if (!field.kind().isList()) {
+      return value;
+    }
+    return field.optional()
+        ? CodeBlock.of("copyOrNull($L)", value)
+        : CodeBlock.of("$T.copyOf($L)", List.class, value);
   }
 
   /** Refuses null where an embedded part should be, at every depth, before it is read. */

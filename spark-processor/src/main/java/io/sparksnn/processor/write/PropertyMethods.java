@@ -37,7 +37,7 @@ final class PropertyMethods {
             "{@inheritDoc}\n\n<p>A copy, which never changes.\n\n"
                 + "@throws IllegalStateException before the build\n")
         .returns(type(property))
-        .addStatement("requireBuilt()")
+        .addStatement("beforeAccess()")
         .addStatement("return super.$L().copy()", property.port().javaName())
         .build();
   }

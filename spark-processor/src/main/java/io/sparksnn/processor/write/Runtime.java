@@ -23,7 +23,6 @@ final class Runtime {
   static final ClassName MODULE_OUTPUT = ClassName.get(BASE + "module", "ModuleOutput");
   static final ClassName MODULE_TYPE = ClassName.get(BASE + "module", "ModuleType");
   static final ClassName PAYLOAD = ClassName.get(BASE + "payload", "Payload");
-  static final ClassName SEED_SEQUENCE = ClassName.get(BASE + "config", "SeedSequence");
   static final ClassName SPARK_MODULE = ClassName.get(BASE + "module", "SparkModule");
   static final ClassName VARIABLE_SCOPE = ClassName.get(BASE + "state", "VariableScope");
   static final ClassName SHAPE = ClassName.get(BASE + "tensor", "Shape");

@@ -1,6 +1,7 @@
 package io.sparksnn.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.stream.Collectors;
 
 /** Text of the author in generated code: whatever it holds, it ends where it should. */
 final class Text {
@@ -31,15 +32,15 @@ final class Text {
         .replace(">", "&gt;")
         .replace("@", "&#64;")
         .replace("\\", "&#92;")
-        .replace("*/", "*&#47;");
+        .replace("*/", "*&#47;")
+        .codePoints()
+        .mapToObj(c -> c <= '~' ? Character.toString(c) : "&#" + c + ";")
+        .collect(Collectors.joining());
   }
 
-  /** Line ends beyond ASCII end no literal, but JavaPoet breaks lines there. */
+  /** What a compiler's encoding may lack is escaped, so that the bytes are the same everywhere. */
   private static boolean isPlain(char c) {
-    return !Character.isISOControl(c)
-        && !Character.isSurrogate(c)
-        && c != '\u2028'
-        && c != '\u2029';
+    return c >= ' ' && c <= '~';
   }
 
   private static String escape(char c) {

@@ -8,7 +8,7 @@ public final class Checks {
 
   /** Behind {@code @Positive}. */
   public static Check<Number> positive() {
-    return new Rule(x -> x > 0, "must be above 0");
+    return rule(x -> x > 0, "must be above 0");
   }
 
   /**
@@ -16,20 +16,21 @@ public final class Checks {
    * {@code float} nearest to it, which may lie just outside.
    */
   public static Check<Number> range(double min, double max) {
-    double lowest = Math.min(min, (float) min);
-    double highest = Math.max(max, (float) max);
+    DoublePredicate exact = x -> x >= min && x <= max;
+    DoublePredicate rounded =
+        x -> x >= Math.min(min, (float) min) && x <= Math.max(max, (float) max);
     String rule =
         max == Double.POSITIVE_INFINITY
             ? "must be at least " + text(min)
             : min == Double.NEGATIVE_INFINITY
                 ? "must be at most " + text(max)
                 : "must lie between " + text(min) + " and " + text(max);
-    return new Rule(x -> x >= lowest && x <= highest, rule);
+    return new Rule(exact, rounded, rule);
   }
 
   /** Behind {@code @Binary}. */
   public static Check<Number> binary() {
-    return new Rule(x -> x == 0 || x == 1, "must be 0 or 1");
+    return rule(x -> x == 0 || x == 1, "must be 0 or 1");
   }
 
   private static String text(double bound) {
@@ -38,10 +39,20 @@ public final class Checks {
         : Double.toString(bound);
   }
 
-  private record Rule(DoublePredicate test, String rule) implements Check<Number> {
+  private static Rule rule(DoublePredicate test, String text) {
+    return new Rule(test, test, text);
+  }
+
+  private record Rule(DoublePredicate exact, DoublePredicate ofFloats, String rule)
+      implements Check<Number> {
     @Override
     public boolean accepts(Number value) {
-      return test.test(value.doubleValue());
+      return (value instanceof Float ? ofFloats : exact).test(value.doubleValue());
+    }
+
+    @Override
+    public String toString() {
+      return rule;
     }
   }
 }

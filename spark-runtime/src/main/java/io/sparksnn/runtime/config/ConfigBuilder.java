@@ -9,22 +9,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ConfigBuilder<C> {
   /**
-   * A configuration of the values set so far, of defaults where none was.
+   * A configuration of the values set so far, of defaults where none was. The builder stays as it
+   * is: a seed that was not given is drawn anew by every call, and within other configurations it
+   * is derived from theirs.
    *
    * @throws ConfigException with all faults at once, missing fields included
    */
   C build();
 
   /**
-   * Gives a seed to this configuration and to those within, unless they have one.
-   *
-   * @param from the seed that they are derived from, as by {@link SeedSequence}
-   */
-  default void deriveSeeds(long from) {}
-
-  /**
-   * The values so far in the order of the fields: null where a required one is missing, a builder
-   * where the field is itself a configuration.
+   * The values so far in the order of the fields: null where there is none yet, a builder where the
+   * field is itself a configuration.
    */
   @Nullable Object[] values();
 }

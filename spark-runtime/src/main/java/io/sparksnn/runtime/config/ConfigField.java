@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in files, paths and by-name calls: {@code potential_tau}
  * @param javaName the record component: {@code potentialTau}
  * @param type the component's type
+ * @param elementType type of the elements where it is a list, else the type itself
  * @param units physical unit, empty for a plain number
  * @param doc what it means
  * @param optional whether it may be null
@@ -21,6 +22,7 @@ public record ConfigField(
     String name,
     String javaName,
     Class<?> type,
+    Class<?> elementType,
     String units,
     String doc,
     boolean optional,
@@ -35,38 +37,63 @@ public record ConfigField(
 
   /** A required field without unit, documentation or checks. */
   public static ConfigField of(String name, String javaName, Class<?> type) {
-    return new ConfigField(name, javaName, type, "", "", false, null, List.of(), null);
+    return new ConfigField(name, javaName, type, type, "", "", false, null, List.of(), null);
+  }
+
+  /** The same, as a list of elements of a type. */
+  public ConfigField withElements(Class<?> elements) {
+    return new ConfigField(
+        name, javaName, type, elements, units, doc, optional, defaultText, checks, nested);
   }
 
   /** The same with a unit. */
   public ConfigField withUnits(String units) {
-    return new ConfigField(name, javaName, type, units, doc, optional, defaultText, checks, nested);
+    return new ConfigField(
+        name, javaName, type, elementType, units, doc, optional, defaultText, checks, nested);
   }
 
   /** The same with a documentation. */
   public ConfigField withDoc(String doc) {
-    return new ConfigField(name, javaName, type, units, doc, optional, defaultText, checks, nested);
+    return new ConfigField(
+        name, javaName, type, elementType, units, doc, optional, defaultText, checks, nested);
   }
 
   /** The same with a default. */
   public ConfigField withDefault(String text) {
-    return new ConfigField(name, javaName, type, units, doc, optional, text, checks, nested);
+    return new ConfigField(
+        name, javaName, type, elementType, units, doc, optional, text, checks, nested);
   }
 
   /** The same, which may be null. */
   public ConfigField orNull() {
-    return new ConfigField(name, javaName, type, units, doc, true, defaultText, checks, nested);
+    return new ConfigField(
+        name, javaName, type, elementType, units, doc, true, defaultText, checks, nested);
   }
 
   /** The same with these checks. */
   public ConfigField withChecks(Check<?>... rules) {
     return new ConfigField(
-        name, javaName, type, units, doc, optional, defaultText, List.of(rules), nested);
+        name,
+        javaName,
+        type,
+        elementType,
+        units,
+        doc,
+        optional,
+        defaultText,
+        List.of(rules),
+        nested);
   }
 
   /** The same, as a configuration of this kind. */
   public ConfigField withNested(ConfigSpec<?> spec) {
-    return new ConfigField(name, javaName, type, units, doc, optional, defaultText, checks, spec);
+    return new ConfigField(
+        name, javaName, type, elementType, units, doc, optional, defaultText, checks, spec);
+  }
+
+  /** Whether it is the seed of the random key, which is drawn unless it is given. */
+  boolean isSeed() {
+    return name.equals("seed") && type == long.class;
   }
 
   /** The fields of what this field holds: a configuration, or an initializer; else null. */
@@ -79,10 +106,16 @@ public record ConfigField(
     return defaultText == null && !optional && nested == null;
   }
 
+  private String typeName() {
+    return type == elementType
+        ? type.getSimpleName()
+        : type.getSimpleName() + "<" + elementType.getSimpleName() + ">";
+  }
+
   /** One line: name, type, unit, default, rules and meaning. */
   @Override
   public String toString() {
-    StringBuilder line = new StringBuilder(name).append(": ").append(type.getSimpleName());
+    StringBuilder line = new StringBuilder(name).append(": ").append(typeName());
     if (!units.isEmpty()) {
       line.append(" [").append(units).append(']');
     }

@@ -1,10 +1,14 @@
 package io.sparksnn.runtime.config;
 
 import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.tensor.DType;
+import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.runtime.text.Names;
 import io.sparksnn.runtime.text.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +67,11 @@ public abstract class ConfigSpec<C> {
       }
     }
     throw new IllegalArgumentException(
-        label
-            + " has no field '"
-            + fieldName
-            + "'; it has "
-            + fields.stream().map(ConfigField::name).toList());
+        "%s has no field '%s'; %s"
+            .formatted(
+                label,
+                fieldName,
+                Names.suggest(fieldName, fields.stream().map(ConfigField::name).toList())));
   }
 
   /**
@@ -124,7 +128,7 @@ public abstract class ConfigSpec<C> {
       ConfigSpec<?> nested = fields.get(i).nested();
       if (nested != null && values[i] != null) {
         values[i] = nested.withNewSeedsOfAny(values[i], seeds.next());
-      } else if (fields.get(i).name().equals("seed")) {
+      } else if (fields.get(i).isSeed()) {
         values[i] = seeds.next();
       }
     }
@@ -160,6 +164,9 @@ public abstract class ConfigSpec<C> {
 
   /** All faults of a configuration, in the order of the fields; empty if it is valid. */
   public final List<Violation> validate(C config) {
+    if (config == null) {
+      return List.of(new Violation("", "null", "must be a " + label));
+    }
     try {
       return violations(values(config));
     } catch (ConfigException incomplete) {
@@ -180,9 +187,60 @@ public abstract class ConfigSpec<C> {
     return config;
   }
 
-  /** For generated builders: checks values before there is a record of them. */
-  public final void requireValid(ConfigBuilder<C> builder) {
+  /**
+   * For generated builders: a configuration of what a builder holds.
+   *
+   * @throws ConfigException with all faults at once, missing fields included
+   */
+  public final C build(ConfigBuilder<C> builder) {
     requireValid(builder.values());
+    return assemble(builder, Seeds.random());
+  }
+
+  /** What a builder holds, seeds that are not given derived from another one. */
+  private C assemble(ConfigBuilder<?> builder, long from) {
+    @Nullable Object[] values = builder.values();
+    Long given = null;
+    for (int i = 0; i < values.length; i++) {
+      if (fields.get(i).isSeed()) {
+        given = (Long) values[i];
+      }
+    }
+    SeedSequence seeds = new SeedSequence(given == null ? from : given);
+    for (int i = 0; i < values.length; i++) {
+      ConfigSpec<?> nested = fields.get(i).nested();
+      if (nested != null && values[i] instanceof ConfigBuilder<?> inner) {
+        values[i] = nested.assemble(inner, seeds.next());
+      } else if (fields.get(i).isSeed()) {
+        long next = seeds.next();
+        values[i] = given == null ? next : given;
+      }
+    }
+    return create(values);
+  }
+
+  /** The same configuration, sharing nothing that its maker could change: lists are copied. */
+  public final C isolated(C config) {
+    @Nullable Object[] values = values(config);
+    boolean changed = false;
+    for (int i = 0; i < values.length; i++) {
+      Object before = values[i];
+      ConfigSpec<?> nested = fields.get(i).nested();
+      if (nested != null && before != null) {
+        values[i] = nested.isolatedAny(before);
+      }
+      changed |= before != values[i] || before instanceof List<?>;
+    }
+    return changed ? create(values) : config;
+  }
+
+  private C isolatedAny(Object config) {
+    return isolated(configClass.cast(config));
+  }
+
+  /** For generated code: a copy of a list that may be missing. */
+  protected static <T> @Nullable List<T> copyOrNull(@Nullable List<T> list) {
+    return list == null ? null : List.copyOf(list);
   }
 
   private void requireValid(@Nullable Object[] values) {
@@ -266,13 +324,15 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The values of a parameter of a configuration.
+   * The values of a parameter of a configuration, rounded to half precision where it says so.
    *
-   * @throws ConfigException if drawn values break the rules of the field they are for
+   * @throws ConfigException if the values break the rules of the field they are for
    * @throws IllegalArgumentException if they have another shape
    */
   public final float[] draw(C config, Init parameter, Shape shape, RngKey key) {
-    List<ConfigField> holders = holders(config, parameter);
+    Map<String, ConfigField> holders = new LinkedHashMap<>();
+    addHolders(config, parameter, "", holders);
+    String path = holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
     float[] drawn;
     try {
       drawn = parameter.values(shape, key);
@@ -281,32 +341,41 @@ public abstract class ConfigSpec<C> {
             parameter + " gave " + drawn.length + " values for shape " + shape);
       }
     } catch (IllegalArgumentException misfit) {
-      String names = String.join(", ", holders.stream().map(ConfigField::name).toList());
-      throw new IllegalArgumentException(label + "." + names + ": " + misfit.getMessage(), misfit);
+      throw new IllegalArgumentException(label + path + ": " + misfit.getMessage(), misfit);
     }
-    if (parameter instanceof Initializer) {
-      List<Violation> found = new ArrayList<>();
-      holders.forEach(field -> new FieldValidator(field, found).checkAll(drawn));
-      if (!found.isEmpty()) {
-        throw new ConfigException(label, found);
+    if (step(config).dtype() == DType.FLOAT16) {
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = Half.round(drawn[i]);
       }
+    }
+    List<Violation> found = new ArrayList<>();
+    holders.forEach((name, field) -> new FieldValidator(field, name, found).checkAll(drawn));
+    if (!found.isEmpty()) {
+      throw new ConfigException(label, found);
     }
     return drawn;
   }
 
   /**
-   * The fields whose value is this very object: the parameter knows no name, and its field's rules
-   * hold for what it draws.
+   * The fields whose value is this very object, here and within: the parameter knows no name, and
+   * the rules of its field hold for what it draws.
    */
-  private List<ConfigField> holders(C config, Init parameter) {
+  private void addHolders(C config, Init parameter, String path, Map<String, ConfigField> holders) {
     @Nullable Object[] values = values(config);
-    List<ConfigField> holders = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
+      ConfigField field = fields.get(i);
+      ConfigSpec<?> nested = field.nested();
       if (values[i] == parameter) {
-        holders.add(fields.get(i));
+        holders.put(path + field.name(), field);
+      } else if (nested != null && values[i] != null) {
+        nested.addHoldersOfAny(values[i], parameter, path + field.name() + ".", holders);
       }
     }
-    return holders;
+  }
+
+  private void addHoldersOfAny(
+      Object config, Init parameter, String path, Map<String, ConfigField> holders) {
+    addHolders(configClass.cast(config), parameter, path, holders);
   }
 
   /** For generated code: an embedded part, which must be there. */

@@ -15,9 +15,15 @@ final class Conversion {
   private Conversion() {}
 
   /** The value in the field's type; null if it is not of a kind that the field takes. */
-  static @Nullable Object convert(Class<?> type, @Nullable Object value) {
+  static @Nullable Object convert(ConfigField field, @Nullable Object value) {
+    return value instanceof List<?> list && field.type() == List.class
+        ? elements(field.elementType(), list)
+        : convert(field.type(), value);
+  }
+
+  private static @Nullable Object convert(Class<?> type, @Nullable Object value) {
     if (type.isInstance(value)) {
-      return value instanceof List<?> list ? elements(list) : value;
+      return value;
     }
     if (type == float.class || type == Float.class) {
       return value instanceof Number number ? (Object) number.floatValue() : null;
@@ -42,13 +48,17 @@ final class Conversion {
     return type.isEnum() && value instanceof String name ? constant(type, name) : null;
   }
 
-  /** What a field of a type takes, for messages. */
-  static String expected(Class<?> type) {
+  /** What a field takes, for messages. */
+  static String expected(ConfigField field) {
+    Class<?> type = field.type();
+    if (type == List.class) {
+      return "a list of elements of type " + field.elementType().getSimpleName();
+    }
     if (type == Init.class) {
       return "a number, an array or an initializer";
     }
     if (type == Shape.class) {
-      return "a shape or a list of whole numbers";
+      return "a shape or a list of whole numbers from 1";
     }
     if (type.isEnum()) {
       return "one of " + List.of(type.getEnumConstants());
@@ -66,26 +76,33 @@ final class Conversion {
     if (value instanceof Number number) {
       return Init.of(number.doubleValue());
     }
-    return value instanceof float[] array ? Init.of(array) : null;
+    return value instanceof float[] array && array.length > 0 ? Init.of(array) : null;
   }
 
   private static @Nullable Object shape(@Nullable Object value) {
-    if (value instanceof int[] extents) {
-      return Shape.of(extents);
+    int[] extents =
+        value instanceof int[] array
+            ? array
+            : value instanceof List<?> list && list.stream().allMatch(Integer.class::isInstance)
+                ? list.stream().mapToInt(extent -> (Integer) extent).toArray()
+                : null;
+    try {
+      return extents == null ? null : Shape.of(extents);
+    } catch (IllegalArgumentException noShape) {
+      return null;
     }
-    if (value instanceof List<?> list && list.stream().allMatch(Integer.class::isInstance)) {
-      return Shape.of(list.stream().mapToInt(extent -> (Integer) extent).toArray());
-    }
-    return null;
   }
 
-  /** Numbers of a list that are all whole are left to the check of the field. */
-  private static List<Object> elements(List<?> list) {
-    List<Object> copy = new ArrayList<>(list.size());
+  private static @Nullable Object elements(Class<?> type, List<?> list) {
+    List<Object> converted = new ArrayList<>(list.size());
     for (Object element : list) {
-      copy.add(element instanceof Double number ? (Object) number.floatValue() : element);
+      Object fitting = convert(type, element);
+      if (fitting == null) {
+        return null;
+      }
+      converted.add(fitting);
     }
-    return List.copyOf(copy);
+    return List.copyOf(converted);
   }
 
   private static @Nullable Object constant(Class<?> type, String name) {

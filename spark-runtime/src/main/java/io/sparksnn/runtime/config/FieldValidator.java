@@ -6,20 +6,27 @@ import org.jspecify.annotations.Nullable;
 /** Checks the value of one field, element by element where there are several. */
 final class FieldValidator {
   private final ConfigField field;
+  private final String path;
   private final List<Violation> found;
 
   FieldValidator(ConfigField field, List<Violation> found) {
+    this(field, field.name(), found);
+  }
+
+  /** Reports under a path other than the field's name. */
+  FieldValidator(ConfigField field, String path, List<Violation> found) {
     this.field = field;
+    this.path = path;
     this.found = found;
   }
 
   void validate(@Nullable Object value) {
     ConfigSpec<?> nested = field.nested();
-    if (value == null && field.optional()) {
+    if (value == null && (field.optional() || field.isSeed())) {
       return;
     }
     if (value == null) {
-      found.add(new Violation(field.name(), "null", "is required; give it a value"));
+      found.add(new Violation(path, "null", "is required; give it a value"));
     } else if (nested != null) {
       List<Violation> inner =
           value instanceof ConfigBuilder<?> builder
@@ -27,7 +34,7 @@ final class FieldValidator {
               : nested.validateAny(value);
       addWithin(inner);
     } else if (value instanceof Init.Constant constant) {
-      check(field.name(), constant.value());
+      check(path, constant.value());
     } else if (value instanceof Init.Values array) {
       checkAll(array.toArray());
     } else if (value instanceof List<?> list) {
@@ -40,13 +47,13 @@ final class FieldValidator {
         addWithin(spec.validateAny(initializer));
       }
     } else {
-      check(field.name(), value);
+      check(path, value);
     }
   }
 
   private void addWithin(List<Violation> inner) {
     for (Violation v : inner) {
-      found.add(new Violation(field.name() + "." + v.path(), v.value(), v.rule()));
+      found.add(new Violation(path + "." + v.path(), v.value(), v.rule()));
     }
   }
 
@@ -62,7 +69,7 @@ final class FieldValidator {
       }
     }
     if (first != null) {
-      String rest = faults == 1 ? "" : " (as " + (faults - 1) + " more elements)";
+      String rest = faults == 1 ? "" : " (and " + (faults - 1) + " more)";
       found.add(new Violation(first.path(), first.value(), first.rule() + rest));
     }
   }
@@ -91,6 +98,6 @@ final class FieldValidator {
   }
 
   private String element(int i) {
-    return field.name() + "[" + i + "]";
+    return path + "[" + i + "]";
   }
 }

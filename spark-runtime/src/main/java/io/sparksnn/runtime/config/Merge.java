@@ -120,15 +120,15 @@ final class Merge {
       unknown(spec, path, name, String.valueOf(given));
       return;
     }
-    if (given == null && spec.fields().get(index).optional()) {
+    ConfigField field = spec.fields().get(index);
+    if (given == null && field.optional()) {
       values[index] = null;
       return;
     }
-    Class<?> type = spec.fields().get(index).type();
-    Object converted = Conversion.convert(type, given);
+    Object converted = Conversion.convert(field, given);
     if (converted == null) {
       String kind = given == null ? "null" : given.getClass().getSimpleName() + " " + given;
-      faults.add(new Violation(path + name, kind, "must be " + Conversion.expected(type)));
+      faults.add(new Violation(path + name, kind, "must be " + Conversion.expected(field)));
     } else {
       values[index] = converted;
     }

@@ -1,7 +1,6 @@
 package io.sparksnn.runtime.config;
 
 import io.sparksnn.runtime.random.RngKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The seeds that one seed gives to the configurations within, field by field in the order of
@@ -21,11 +20,5 @@ public final class SeedSequence {
     RngKey[] halves = key.split(2);
     key = halves[0];
     return Integer.toUnsignedLong(halves[1].first());
-  }
-
-  /** The seed that is given, else the next one; either way one is taken from the sequence. */
-  public long nextUnless(@Nullable Long given) {
-    long next = next();
-    return given == null ? next : given;
   }
 }

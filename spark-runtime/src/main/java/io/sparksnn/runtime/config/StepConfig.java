@@ -1,5 +1,6 @@
 package io.sparksnn.runtime.config;
 
+import io.sparksnn.annotations.CheckedBy;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.Positive;
 import io.sparksnn.annotations.RegisterConfig;
@@ -15,5 +16,21 @@ import io.sparksnn.runtime.tensor.DType;
 @RegisterConfig
 public record StepConfig(
     @Param(value = "random", doc = "Seed of the module's random key.") long seed,
-    @Param(value = "float32", doc = "Precision of the values given or drawn.") DType dtype,
-    @Param(value = "1", units = "ms", doc = "Duration of a step.") @Positive float dt) {}
+    @Param(value = "float32", doc = "Precision of the values given or drawn.")
+        @CheckedBy(StepConfig.Precision.class)
+        DType dtype,
+    @Param(value = "1", units = "ms", doc = "Duration of a step.") @Positive float dt) {
+
+  /** Values are given and drawn in half or single precision. */
+  public static final class Precision implements Check<DType> {
+    @Override
+    public boolean accepts(DType dtype) {
+      return dtype == DType.FLOAT16 || dtype == DType.FLOAT32;
+    }
+
+    @Override
+    public String rule() {
+      return "must be float16 or float32";
+    }
+  }
+}

@@ -7,10 +7,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what is promised of a module's outputs. */
 final class Contract {
   private Contract() {}
+
+  /**
+   * Refuses outputs that look otherwise than was promised.
+   *
+   * @throws IllegalStateException naming the first such output
+   */
+  static void requireKept(String owner, @Nullable OutputSpecs promised, OutputSpecs found) {
+    if (promised == null) {
+      return;
+    }
+    for (PortSpec promise : promised) {
+      PortSpec output = found.get(promise.name());
+      if (!output.shape().equals(promise.shape())
+          || output.asyncSpikes() != promise.asyncSpikes()) {
+        throw new IllegalStateException(
+            "%s, output '%s': the contract promises %s, and it is %s"
+                .formatted(owner, promise.name(), promise.payload(), output.payload()));
+      }
+    }
+  }
 
   static OutputSpecs of(
       String owner, List<PortDeclaration> outputs, Map<String, PayloadSpec> promised) {

@@ -57,6 +57,16 @@ public final class InputPort {
     }
   }
 
+  /** Passes a payload without a static type that looks as at the build. */
+  void checkUntyped(@Nullable Payload payload) {
+    requireType(payload);
+    if (payload instanceof SpikeArray spikes) {
+      check(spikes);
+    } else {
+      check(payload);
+    }
+  }
+
   /**
    * Passes a payload that looks as at the build.
    *

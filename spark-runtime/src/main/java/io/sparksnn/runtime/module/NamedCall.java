@@ -16,7 +16,7 @@ final class NamedCall {
     List<PortDeclaration> inputs = module.type().inputs();
     @Nullable Payload[] slots = new Payload[inputs.size()];
     for (Map.Entry<String, ? extends @Nullable Payload> entry : given.entrySet()) {
-      int port = indexOf(module, entry.getKey());
+      int port = indexOf(module, String.valueOf(entry.getKey()));
       if (slots[port] != null) {
         throw new IllegalArgumentException(
             "%s, input '%s': given twice, by its name and by its name in Java"

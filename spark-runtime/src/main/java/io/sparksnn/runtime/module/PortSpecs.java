@@ -1,5 +1,6 @@
 package io.sparksnn.runtime.module;
 
+import io.sparksnn.runtime.text.Names;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,11 +39,9 @@ public abstract sealed class PortSpecs implements Iterable<PortSpec>
       }
     }
     throw new IllegalArgumentException(
-        owner
-            + " has no such port: '"
-            + name
-            + "'; it has "
-            + ports.stream().map(PortSpec::name).toList());
+        "%s has no such port: '%s'; %s"
+            .formatted(
+                owner, name, Names.suggest(name, ports.stream().map(PortSpec::name).toList())));
   }
 
   @Override

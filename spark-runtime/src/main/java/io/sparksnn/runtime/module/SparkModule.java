@@ -8,9 +8,8 @@ import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
 import io.sparksnn.runtime.state.VariableScope;
-import io.sparksnn.runtime.tensor.DType;
-import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.runtime.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public abstract class SparkModule<C> {
   private @Nullable ModuleType<?, C> type;
   private @Nullable C config;
   private String name = "";
-  private RngKey key = RngKey.ofSeed(0);
+  private @Nullable RngKey key;
   private InputPort[] ports = {};
   private Phase phase = Phase.UNBUILT;
   private @Nullable InputSpecs inputSpecs;
@@ -61,7 +60,7 @@ public abstract class SparkModule<C> {
       throw new IllegalArgumentException(type.simpleName() + ": the name is empty");
     }
     ConfigSpec<C> spec = type.configSpec();
-    this.config = spec.requireValid(config);
+    this.config = spec.isolated(spec.requireValid(config));
     this.type = type;
     this.name = instanceName;
     this.key = RngKey.ofSeed(spec.step(config).seed());
@@ -130,9 +129,14 @@ public abstract class SparkModule<C> {
    * @param promised a look for each output, by the port's name
    * @throws IllegalArgumentException if an output is missing or null, or there is no such output,
    *     naming it
+   * @throws IllegalStateException if the module is built and its outputs look otherwise
    */
   public final void setContractOutputSpecs(Map<String, PayloadSpec> promised) {
-    contract = Contract.of(label(), type().outputs(), promised);
+    OutputSpecs promise = Contract.of(label(), type().outputs(), promised);
+    if (isBuilt()) {
+      Contract.requireKept(label(), promise, outputSpecs());
+    }
+    contract = promise;
   }
 
   /**
@@ -177,21 +181,28 @@ public abstract class SparkModule<C> {
    * @throws PortException if an input does not fit, before any state is touched
    */
   public final void stepSlots(@Nullable Payload[] inputs, @Nullable Payload[] outputs) {
-    for (int i = 0; i < ports.length; i++) {
-      ports[i].requireType(inputs[i]);
-      if (phase == Phase.BUILT) {
-        ports[i].check(inputs[i]);
-      }
+    if (inputs.length != ports.length || outputs.length != type().outputs().size()) {
+      throw new IllegalArgumentException(
+          "%s: expected %d input and %d output slots, got %d and %d"
+              .formatted(
+                  label(), ports.length, type().outputs().size(), inputs.length, outputs.length));
     }
-    if (phase != Phase.BUILT) {
+    if (phase == Phase.BUILT) {
+      for (int i = 0; i < ports.length; i++) {
+        ports[i].checkUntyped(inputs[i]);
+      }
+    } else {
+      for (int i = 0; i < ports.length; i++) {
+        ports[i].requireType(inputs[i]);
+      }
       buildOn(inputs);
     }
     outputsInto(stepOn(inputs), outputs);
   }
 
   /**
-   * Shows all state: the module's variables, then those of the modules it holds, whose paths begin
-   * with their names.
+   * Shows the module's variables, then those of the modules it holds, whose paths begin with their
+   * names. The random key is no variable.
    *
    * @throws IllegalStateException before the build
    */
@@ -210,7 +221,7 @@ public abstract class SparkModule<C> {
   }
 
   /**
-   * The variable of a path.
+   * The variable of a path, in its form in files or in Java.
    *
    * @throws IllegalArgumentException if there is none, with the nearest one
    * @throws IllegalStateException before the build
@@ -218,7 +229,7 @@ public abstract class SparkModule<C> {
   public final StateVariable state(String path) {
     List<StateVariable> all = new ArrayList<>();
     visitState(all::add);
-    return Inspection.find(label(), path, all);
+    return Inspection.find(label(), Names.normalize(path), all);
   }
 
   /** The module as a tree: configuration, ports, state with first values, modules it holds. */
@@ -249,9 +260,21 @@ public abstract class SparkModule<C> {
    * Fresh random keys, split off the module's own: each call gives others.
    *
    * @param n how many, at least 1
+   * @throws IllegalArgumentException if n is below 1
+   * @throws IllegalStateException while the object is being constructed, where there is no key yet
    */
   protected final RngKey[] rngKeys(int n) {
-    RngKey[] split = key.split(n + 1);
+    RngKey own = key;
+    if (own == null) {
+      throw new IllegalStateException(
+          getClass().getSimpleName()
+              + ": there is no random key yet in a constructor or field initializer;"
+              + " use rngKeys from build(InputSpecs) on");
+    }
+    if (n < 1) {
+      throw new IllegalArgumentException(label() + ": rngKeys takes 1 or more, got " + n);
+    }
+    RngKey[] split = own.split(n + 1);
     key = split[0];
     RngKey[] fresh = new RngKey[n];
     System.arraycopy(split, 1, fresh, 0, n);
@@ -265,18 +288,12 @@ public abstract class SparkModule<C> {
    *
    * @param parameter a value of this module's configuration
    * @return {@code shape.size()} values in row-major order
-   * @throws io.sparksnn.runtime.config.ConfigException if drawn values break the field's rules
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
+   *     of the field
    * @throws IllegalArgumentException if an array of another shape was configured
    */
   protected final float[] values(Init parameter, Shape shape) {
-    ConfigSpec<C> spec = type().configSpec();
-    float[] values = spec.draw(config(), parameter, shape, rngKeys(1)[0]);
-    if (spec.step(config()).dtype() == DType.FLOAT16) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = Half.round(values[i]);
-      }
-    }
-    return values;
+    return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0]);
   }
 
   /** Generated: one step of the author's on payloads in the order of the inputs, unchecked. */
@@ -314,7 +331,9 @@ public abstract class SparkModule<C> {
       reset();
       @Nullable Payload[] properties = new Payload[type().properties().size()];
       propertiesInto(properties);
+      showVariables(new VariableScope("", type().variables(), () -> {}, this::requireVariable));
       outputSpecs = new OutputSpecs(label(), specs(type().outputs(), outputs));
+      Contract.requireKept(label(), contract, outputSpecs);
       propertySpecs = new PropertySpecs(label(), specs(type().properties(), properties));
       inputSpecs = inputs;
       for (int i = 0; i < ports.length; i++) {
@@ -324,13 +343,16 @@ public abstract class SparkModule<C> {
     } finally {
       if (phase != Phase.BUILT) {
         undo.run();
+        outputSpecs = null;
+        propertySpecs = null;
+        inputSpecs = null;
       }
     }
   }
 
   /** Back to how this module and those it holds are now, but for what their authors changed. */
   private Runnable undo() {
-    RngKey keyNow = key;
+    @Nullable RngKey keyNow = key;
     Phase phaseNow = phase;
     List<Runnable> below = children().stream().map(SparkModule::undo).toList();
     return () -> {
@@ -346,8 +368,13 @@ public abstract class SparkModule<C> {
     return phase != Phase.UNBUILT;
   }
 
-  /** For generated code: a property may be used from the build on. */
-  protected final void requireBuilt() {
+  /** For generated code: a property may be used from the build on, once work held back is done. */
+  protected final void beforeAccess() {
+    requireBuilt();
+    settle();
+  }
+
+  private void requireBuilt() {
     if (phase == Phase.UNBUILT) {
       throw new IllegalStateException(
           label() + " is not built yet; its first step or call builds it");
@@ -356,9 +383,16 @@ public abstract class SparkModule<C> {
 
   /** For generated code: a value for a property, which must look like the property. */
   protected final void requireFits(int property, @Nullable Payload value) {
-    requireBuilt();
+    beforeAccess();
+    if (phase == Phase.BUILDING) {
+      return;
+    }
     PortSpec spec = propertySpecs().asList().get(property);
-    if (value == null || !value.shape().equals(spec.shape())) {
+    boolean fits =
+        value != null
+            && value.shape().equals(spec.shape())
+            && value.spec().asyncSpikes() == spec.asyncSpikes();
+    if (!fits) {
       throw new PortException(
           label(),
           spec.declaration(),
@@ -379,6 +413,13 @@ public abstract class SparkModule<C> {
     return inputs.asList().stream()
         .map(port -> port.payload() == null ? null : port.payload().zeros())
         .toArray(Payload[]::new);
+  }
+
+  private void requireVariable(StateVariable variable) {
+    if (!variable.isThere()) {
+      throw new IllegalStateException(
+          label() + ": variable '" + variable.path() + "' is null after build(InputSpecs)");
+    }
   }
 
   private ModuleOutput requireOutput(@Nullable ModuleOutput output) {

@@ -2,6 +2,8 @@ package io.sparksnn.runtime.payload;
 
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,36 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayloadSpec(
     PayloadType<?> type, Shape shape, boolean asyncSpikes, @Nullable BooleanMask inhibitionMask) {
+
+  /** Keeps a copy of the mask. */
+  public PayloadSpec {
+    inhibitionMask = inhibitionMask == null ? null : inhibitionMask.copy();
+  }
+
+  /** Which units are inhibitory, as a mask of the caller's own; null where none is. */
+  @Override
+  public @Nullable BooleanMask inhibitionMask() {
+    return inhibitionMask == null ? null : inhibitionMask.copy();
+  }
+
+  /** Masks are compared by content. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PayloadSpec that
+        && type.equals(that.type)
+        && shape.equals(that.shape)
+        && asyncSpikes == that.asyncSpikes
+        && Arrays.equals(maskValues(), that.maskValues());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hash(type, shape, asyncSpikes) + Arrays.hashCode(maskValues());
+  }
+
+  private boolean @Nullable [] maskValues() {
+    return inhibitionMask == null ? null : inhibitionMask.values();
+  }
 
   /** Type of the elements. */
   public DType dtype() {

@@ -147,7 +147,7 @@ public final class SpikeArray extends Payload {
    * @throws IllegalArgumentException if the mask does not cover the innermost axes
    */
   public void setInhibitionMask(@Nullable BooleanMask mask) {
-    if (mask != null && mask != inhibitionMask && shape().size() % mask.shape().size() != 0) {
+    if (mask != null && mask != inhibitionMask && !shape().endsWith(mask.shape())) {
       throw new IllegalArgumentException(
           "SpikeArray of shape " + shape() + " cannot have a mask of shape " + mask.shape());
     }
@@ -161,8 +161,7 @@ public final class SpikeArray extends Payload {
 
   @Override
   public PayloadSpec spec() {
-    BooleanMask mask = inhibitionMask;
-    return new PayloadSpec(TYPE, shape(), asyncSpikes, mask == null ? null : mask.copy());
+    return new PayloadSpec(TYPE, shape(), asyncSpikes, inhibitionMask);
   }
 
   @Override

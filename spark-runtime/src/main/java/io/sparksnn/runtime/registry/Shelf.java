@@ -35,7 +35,7 @@ final class Shelf<T> {
   /** Adds a thing; the same one may come twice, by two indexes. */
   void add(String name, T thing) {
     T other = things.putIfAbsent(Names.normalize(name), thing);
-    if (other != null && classOf.apply(other) != classOf.apply(thing)) {
+    if (other != null && other != thing) {
       throw new IllegalStateException(
           "two %ss are registered as '%s': %s and %s; give one another name, or leave it out"
               .formatted(

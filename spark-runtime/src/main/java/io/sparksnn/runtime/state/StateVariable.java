@@ -4,6 +4,7 @@ import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One variable of a module's state: its name, what it is, and access to its values.
@@ -29,7 +30,8 @@ public final class StateVariable {
    *
    * @param holder reads the field, which may come to hold another array
    */
-  public static StateVariable of(VariableDeclaration declaration, Supplier<?> holder) {
+  public static StateVariable of(
+      VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
     return new StateVariable(declaration.name(), declaration, () -> Storage.of(holder.get()));
   }
 
@@ -61,6 +63,11 @@ public final class StateVariable {
     return new StateVariable(declaration.name(), declaration, () -> scalar);
   }
 
+  /** The same variable, whose values are wherever another one has them at the time. */
+  StateVariable from(Supplier<StateVariable> present) {
+    return new StateVariable(path, declaration, () -> present.get().storage.get());
+  }
+
   /**
    * The same variable seen from outside.
    *
@@ -85,6 +92,11 @@ public final class StateVariable {
   /** Type, symbolic shape, unit and meaning. */
   public VariableDeclaration declaration() {
     return declaration;
+  }
+
+  /** Whether the field holds anything; only before a build is over it may not. */
+  public boolean isThere() {
+    return storage.get() != Storage.NOTHING;
   }
 
   /** Present extents. */

@@ -4,6 +4,7 @@ import io.sparksnn.runtime.kernel.Kernel;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
 /** What a variable is held in: how to copy its values out, and how to write them in place. */
 interface Storage {
@@ -15,8 +16,14 @@ interface Storage {
   /** Writes as many values of the same type. */
   void write(Object values);
 
+  /** The storage of a field that holds null. */
+  Storage NOTHING = new ArrayStorage(new float[0]);
+
   /** The storage that a field's value is. */
-  static Storage of(Object holder) {
+  static Storage of(@Nullable Object holder) {
+    if (holder == null) {
+      return NOTHING;
+    }
     if (holder instanceof FMatrixRMaj matrix) {
       return new MatrixStorage(matrix);
     }

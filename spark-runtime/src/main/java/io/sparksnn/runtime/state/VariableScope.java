@@ -1,8 +1,10 @@
 package io.sparksnn.runtime.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Through which generated code shows the variables of one module to a visitor. */
 public final class VariableScope {
@@ -28,14 +30,30 @@ public final class VariableScope {
   }
 
   /** Shows the variable of an index: an array, a matrix, a kernel, or the parts of a helper. */
-  public void show(int index, Supplier<?> holder) {
+  public void show(int index, Supplier<? extends @Nullable Object> holder) {
     VariableDeclaration declaration = declarations.get(index);
+    settle.run();
     if (holder.get() instanceof HasState helper) {
       String inner = path.isEmpty() ? declaration.name() : path + "." + declaration.name();
-      helper.visitState(part -> visitor.visit(part.within(inner, settle)));
+      List<StateVariable> parts = parts(helper);
+      for (int i = 0; i < parts.size(); i++) {
+        int part = i;
+        // The field may come to hold another helper, so that the part is looked up at every access.
+        visitor.visit(
+            parts
+                .get(i)
+                .from(() -> parts((HasState) holder.get()).get(part))
+                .within(inner, settle));
+      }
     } else {
       visitor.visit(StateVariable.of(declaration, holder).within(path, settle));
     }
+  }
+
+  private static List<StateVariable> parts(HasState helper) {
+    List<StateVariable> parts = new ArrayList<>();
+    helper.visitState(parts::add);
+    return parts;
   }
 
   /** Shows a variable that is a single value, read and written as an array of one element. */

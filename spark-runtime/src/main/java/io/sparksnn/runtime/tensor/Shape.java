@@ -60,6 +60,12 @@ public final class Shape {
     return extents.clone();
   }
 
+  /** Whether the innermost axes are those of another shape. */
+  public boolean endsWith(Shape inner) {
+    int outer = rank() - inner.rank();
+    return outer >= 0 && Arrays.equals(extents, outer, rank(), inner.extents, 0, inner.rank());
+  }
+
   /** The axes of this shape followed by those of another. */
   public Shape concat(Shape inner) {
     int[] joined = Arrays.copyOf(extents, rank() + inner.rank());

@@ -32,6 +32,11 @@ class ChecksTest {
   }
 
   @Test
+  void aBoundIsExactForWholeNumbers() {
+    assertThat(Checks.range(16_777_217, 1e9).accepts(16_777_216)).isFalse();
+  }
+
+  @Test
   void aRangeMayBeOpenOnOneSide() {
     assertThat(Checks.range(2, Double.POSITIVE_INFINITY).rule()).isEqualTo("must be at least 2");
     assertThat(Checks.range(Double.NEGATIVE_INFINITY, 0.5).rule()).isEqualTo("must be at most 0.5");

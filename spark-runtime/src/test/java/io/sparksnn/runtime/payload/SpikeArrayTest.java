@@ -59,6 +59,9 @@ class SpikeArrayTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SpikeArray.silent(SHAPE, BooleanMask.of(true, false, true, true), false))
         .withMessage("SpikeArray of shape (2, 3) cannot have a mask of shape (4,)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SpikeArray.silent(SHAPE, BooleanMask.of(true, false), false))
+        .withMessage("SpikeArray of shape (2, 3) cannot have a mask of shape (2,)");
   }
 
   @Test
@@ -73,6 +76,17 @@ class SpikeArrayTest {
     assertThat(copy.get(5)).isTrue();
     assertThat(copy.isInhibitory(5)).isFalse();
     assertThat(copy.asyncSpikes()).isTrue();
+  }
+
+  @Test
+  void specsAreComparedByContentAndKeepTheirMask() {
+    SpikeArray spikes = SpikeArray.silent(SHAPE, BooleanMask.none(SHAPE), true);
+    PayloadSpec spec = spikes.spec();
+    spec.inhibitionMask().values()[0] = true;
+
+    assertThat(spec).isEqualTo(spikes.spec()).hasSameHashCodeAs(spikes.spec());
+    spikes.inhibitionMask().values()[0] = true;
+    assertThat(spec).isNotEqualTo(spikes.spec());
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.sparksnn.runtime.config.SeedSequence;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.tests.modules.RampInitializer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {
@@ -37,6 +39,24 @@ class FieldsTest {
     assertThat(reseeded.seed()).isEqualTo(own);
     assertThat(reseeded.first().step().seed()).isEqualTo(first);
     assertThat(reseeded.lanes()).isEqualTo(config.lanes());
+  }
+
+  @Test
+  void aConfigurationWithoutASeedGivesSeedsToThoseWithin() {
+    GroupConfig group = new GroupConfigBuilder().build();
+
+    assertThat(group.inner().step().seed()).isBetween(0L, 0xFFFFFFFFL);
+    assertThat(GroupConfigSpec.SPEC.withNewSeeds(group, 7))
+        .isEqualTo(GroupConfigSpec.SPEC.withNewSeeds(group, 7));
+  }
+
+  @Test
+  void aListOfTheUsersIsCopied() {
+    List<Float> rates = new ArrayList<>(List.of(1f));
+    TissueConfig copied = new TissueConfigBuilder().rates(rates).build();
+    rates.set(0, 9f);
+
+    assertThat(copied.rates()).containsExactly(1f);
   }
 
   @Test

@@ -119,6 +119,14 @@ class MergeTest {
   }
 
   @Test
+  void elementsOfListsAreOfTheirType() {
+    assertThat(SPEC.merge(config, Map.of("rates", List.of(1, 2))).rates()).containsExactly(1f, 2f);
+    assertThatThrownBy(() -> SPEC.merge(config, Map.of("rates", List.of("x"), "units", List.of(0))))
+        .hasMessageContaining("must be a list of elements of type Float")
+        .hasMessageContaining("must be a shape or a list of whole numbers from 1");
+  }
+
+  @Test
   void whatIsMergedObeysTheRules() {
     assertThatThrownBy(() -> SPEC.merge(config, Map.of("tau", -1, "first__cell__dt", 0)))
         .hasMessage(

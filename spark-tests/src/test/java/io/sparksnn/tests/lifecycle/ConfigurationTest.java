@@ -77,7 +77,7 @@ class ConfigurationTest {
             """
             Integrator.Config has 4 faults:
               dt = -1.0: must be above 0
-              gain[1] = 0.0: must be above 0 (as 1 more elements)
+              gain[1] = 0.0: must be above 0 (and 1 more)
               threshold = NaN: must be a finite 32-bit number
               kept = 1.5: must lie between 0 and 1\
             """);
@@ -109,7 +109,21 @@ class ConfigurationTest {
 
     assertThatThrownBy(() -> module.step(CurrentArray.of(1, 2), null))
         .isInstanceOf(ConfigException.class)
-        .hasMessage("Integrator.Config.gain[0] = 0.0: must be above 0 (as 1 more elements)");
+        .hasMessage("Integrator.Config.gain[0] = 0.0: must be above 0 (and 1 more)");
+  }
+
+  @Test
+  void roundedValuesObeyTheRulesToo() {
+    IntegratorModule module = new IntegratorModule(c -> c.gain(1e-9).dtype(DType.FLOAT16));
+
+    assertThatThrownBy(() -> module.step(CurrentArray.of(1), null))
+        .hasMessage("Integrator.Config.gain[0] = 0.0: must be above 0");
+  }
+
+  @Test
+  void precisionIsHalfOrSingle() {
+    assertThatThrownBy(() -> new IntegratorModule(c -> c.dtype(DType.BOOL)))
+        .hasMessage("Integrator.Config.dtype = bool: must be float16 or float32");
   }
 
   @Test
@@ -140,7 +154,7 @@ class ConfigurationTest {
         .isThrownBy(() -> IntegratorConfigSpec.SPEC.field("tau"))
         .withMessage(
             "Integrator.Config has no field 'tau';"
-                + " it has [seed, dtype, dt, gain, threshold, kept]");
+                + " there are seed, dtype, dt, gain, threshold, kept");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.PayloadSpec;
 import io.sparksnn.runtime.payload.PotentialArray;
@@ -54,6 +55,28 @@ class ContractTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> module.setContractOutputSpecs(promised))
         .withMessage("Integrator 'pool': the contract promises nothing for output 'v'");
+  }
+
+  @Test
+  void aContractIsKept() {
+    module.setContractOutputSpecs(Map.of("spikes", SPIKES, "v", POTENTIALS));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> module.step(CurrentArray.of(1, 2), null))
+        .withMessage(
+            "Integrator 'pool', output 'spikes': the contract promises SpikeArray(3,), and it is"
+                + " SpikeArray(2,)");
+    assertThat(module.isBuilt()).isFalse();
+  }
+
+  @Test
+  void aBuiltModulePromisesWhatItDoes() {
+    module.step(CurrentArray.of(1, 2), null);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> module.setContractOutputSpecs(Map.of("spikes", SPIKES, "v", POTENTIALS)))
+        .withMessageContaining("the contract promises SpikeArray(3,)");
+    assertThat(module.allowsCycles()).isFalse();
   }
 
   @Test

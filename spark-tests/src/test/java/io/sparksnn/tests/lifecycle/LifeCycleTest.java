@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.tests.modules.ForgetfulModule;
 import io.sparksnn.tests.modules.FragileModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,16 @@ class LifeCycleTest {
     module.failing = null;
     module.step(SpikeArray.silent(Shape.of(9)));
     assertThat(module.inputSpecs().get("spikes").shape()).isEqualTo(Shape.of(9));
+  }
+
+  @Test
+  void aVariableThatTheBuildForgotIsNamed() {
+    ForgetfulModule forgetful = new ForgetfulModule();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> forgetful.step(FloatArray.of(1)))
+        .withMessage("Forgetful 'Forgetful': variable 'never' is null after build(InputSpecs)");
+    assertThat(forgetful.isBuilt()).isFalse();
   }
 
   @Test

@@ -8,6 +8,9 @@ import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PotentialArray;
+import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.tests.modules.FragileModule;
 import io.sparksnn.tests.modules.IntegratorModule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,22 @@ class NamedCallTest {
         .hasMessageContaining("expected CurrentArray(2,), as at the build, got CurrentArray(1,)");
 
     assertThat(module.potential().toArray()).containsExactly(1, 2);
+  }
+
+  @Test
+  void spikesPerSynapseAreNotSpikesPerUnit() {
+    FragileModule fragile = new FragileModule();
+    Shape shape = Shape.of(4);
+    fragile.call(Map.of("spikes", SpikeArray.silent(shape, null, false)));
+
+    assertThatThrownBy(() -> fragile.call(Map.of("spikes", SpikeArray.silent(shape, null, true))))
+        .hasMessageContaining("expected SpikeArray(4,), as at the build, got SpikeArray(4,) per");
+  }
+
+  @Test
+  void slotsAreAsManyAsPorts() {
+    assertThatThrownBy(() -> module.stepSlots(new Payload[1], new Payload[2]))
+        .hasMessage("Integrator 'pool': expected 2 input and 2 output slots, got 1 and 2");
   }
 
   @Test

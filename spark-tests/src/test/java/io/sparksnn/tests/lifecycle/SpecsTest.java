@@ -104,7 +104,7 @@ class SpecsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> module.inputSpecs().get("curent"))
-        .withMessage("Integrator 'pool' has no such port: 'curent'; it has [current, silenced]");
+        .withMessage("Integrator 'pool' has no such port: 'curent'; did you mean 'current'?");
   }
 
   @Test

@@ -61,6 +61,15 @@ class NodeTest {
   }
 
   @Test
+  void buildingLeavesTheBuilderAsItIs() {
+    CascadeConfigBuilder builder = new CascadeConfigBuilder();
+    Cascade.Config drawn = builder.build();
+
+    assertThat(builder.build().step().seed()).isNotEqualTo(drawn.step().seed());
+    assertThat(builder.seed(5).build()).isEqualTo(new CascadeConfigBuilder().seed(5).build());
+  }
+
+  @Test
   void aSeedThatIsGivenStays() {
     Cascade.Config config = new CascadeConfigBuilder().seed(42).first(f -> f.seed(5)).build();
 
