@@ -25,9 +25,17 @@ import java.lang.annotation.Target;
  *
  *   public record Out(FloatArray value) implements ModuleOutput {}
  *
+ *   private Out out;
+ *
+ *   @Override
+ *   protected void build(InputSpecs inputs) {
+ *     out = new Out(FloatArray.zeros(inputs.get("signal").shape()));
+ *   }
+ *
  *   @Call
  *   public Out step(@In(value = "signal", doc = "What is looked at.") FloatArray x) {
- *     return new Out(x);
+ *     out.value().values().setTo(x.values());
+ *     return out;
  *   }
  * }
  * }</pre>

@@ -32,13 +32,20 @@ import java.lang.annotation.Target;
  *
  *   @RegisterModule
  *   abstract class Twice extends SparkModule<TwiceConfig> {
+ *     private Out out;
+ *
+ *     @Override
+ *     protected void build(InputSpecs inputs) {
+ *       out = new Out(FloatArray.zeros(inputs.get("x").shape()));
+ *     }
+ *
  *     @Call
  *     public Out step(FloatArray x) {
- *       FloatArray y = x.copy();
- *       for (int i = 0; i < y.values().data.length; i++) {
- *         y.values().data[i] *= 2;
+ *       float[] y = out.y().values().data;
+ *       for (int i = 0; i < y.length; i++) {
+ *         y[i] = 2 * x.get(i);
  *       }
- *       return new Out(y);
+ *       return out;
  *     }
  *   }
  *

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
  *
  * <p>Stands on a public method without parameters that returns a payload; its name is the port's.
  * Another public method of that name which takes one such payload and returns nothing makes the
- * property writable. What a user reads is a copy that never changes afterwards.
+ * property writable. What a user reads is a copy that never changes afterwards: the generated class
+ * overrides both methods, checks what is set, and lets the module settle first. The author's own
+ * code, which would get copies as well, works on its fields instead.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;
