@@ -24,7 +24,6 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** Takes one annotated class at a time from reading over the rules to the files written for it. */
@@ -102,7 +101,7 @@ final class Generation {
     if (!moduleRules.check(module)) {
       return true;
     }
-    TypeElement record = (TypeElement) ((DeclaredType) module.configType()).asElement();
+    TypeElement record = module.checkedConfig();
     if (!Resolution.isComplete(record)) {
       return false;
     }

@@ -90,14 +90,14 @@ final class Soundness {
   /** Whether the modules that a module holds are in order. */
   boolean nodesAreSound(ModuleModel module) {
     for (NodeModel node : module.nodes()) {
-      if (holds(node.module(), module.element(), new HashSet<>())) {
+      if (holds(node.checkedModule(), module.element(), new HashSet<>())) {
         reporter.error(
             node.site(), Message.NODE_CIRCLE, module.element().getSimpleName().toString());
         return false;
       }
-      ModuleModel inner = moduleReader.read(node.module());
+      ModuleModel inner = moduleReader.read(node.checkedModule());
       if (!moduleRules.check(inner)
-          || !isSound(configReader.read(element(inner.configType())))
+          || !isSound(configReader.read(inner.checkedConfig()))
           || !requireGenerated(node.site(), inner.element(), inner.generatedName())) {
         return false;
       }

@@ -79,7 +79,7 @@ public final class Resolution {
       }
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (!annotationsComplete(field) || isState(field) && !known(field.asType())) {
+      if (!annotationsComplete(field) || (isState(field) && !known(field.asType()))) {
         return false;
       }
     }

@@ -49,40 +49,31 @@ public final class Types {
 
   /** What a field of this type is. */
   FieldKind fieldKind(TypeMirror type) {
-    switch (type.getKind()) {
-      case FLOAT:
-        return FieldKind.FLOAT;
-      case INT:
-        return FieldKind.INT;
-      case LONG:
-        return FieldKind.LONG;
-      case BOOLEAN:
-        return FieldKind.BOOLEAN;
-      case DECLARED:
-        return declaredKind((DeclaredType) type);
-      default:
-        return FieldKind.UNSUPPORTED;
-    }
+    return switch (type.getKind()) {
+      case FLOAT -> FieldKind.FLOAT;
+      case INT -> FieldKind.INT;
+      case LONG -> FieldKind.LONG;
+      case BOOLEAN -> FieldKind.BOOLEAN;
+      case DECLARED -> declaredKind((DeclaredType) type);
+      default -> FieldKind.UNSUPPORTED;
+    };
   }
 
   private FieldKind declaredKind(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
-    switch (element.getQualifiedName().toString()) {
-      case "java.lang.String":
-        return FieldKind.STRING;
-      case RUNTIME + "tensor.Shape":
-        return FieldKind.SHAPE;
-      case RUNTIME + "config.Init":
-        return FieldKind.INIT;
-      case "java.util.List":
-        return type.getTypeArguments().isEmpty()
-            ? FieldKind.UNSUPPORTED
-            : LISTS.getOrDefault(name(type.getTypeArguments().get(0)), FieldKind.UNSUPPORTED);
-      default:
-        return element.getKind() == ElementKind.ENUM
-            ? FieldKind.ENUM
-            : isConfig(element) ? FieldKind.CONFIG : FieldKind.UNSUPPORTED;
-    }
+    return switch (element.getQualifiedName().toString()) {
+      case "java.lang.String" -> FieldKind.STRING;
+      case RUNTIME + "tensor.Shape" -> FieldKind.SHAPE;
+      case RUNTIME + "config.Init" -> FieldKind.INIT;
+      case "java.util.List" ->
+          type.getTypeArguments().isEmpty()
+              ? FieldKind.UNSUPPORTED
+              : LISTS.getOrDefault(name(type.getTypeArguments().get(0)), FieldKind.UNSUPPORTED);
+      default ->
+          element.getKind() == ElementKind.ENUM
+              ? FieldKind.ENUM
+              : isConfig(element) ? FieldKind.CONFIG : FieldKind.UNSUPPORTED;
+    };
   }
 
   /** Whether a class is a configuration. */

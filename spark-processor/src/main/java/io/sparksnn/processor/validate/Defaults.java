@@ -5,6 +5,7 @@ import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -39,23 +40,18 @@ public final class Defaults {
   }
 
   static DefaultValue parse(FieldModel field) throws Misfit {
-    String text = field.defaultText().strip();
-    switch (field.kind()) {
-      case LONG:
-        return text.equals("random")
-            ? new DefaultValue.Random()
-            : new DefaultValue.Constant(whole(text, Long.MIN_VALUE, Long.MAX_VALUE, "a long"));
-      case ENUM:
-        return new DefaultValue.EnumConstant(constant(field, text));
-      case SHAPE:
-        return new DefaultValue.Extents(extents(text));
-      case FLOAT_LIST:
-      case INT_LIST:
-      case STRING_LIST:
-        return elements(field.kind(), text);
-      default:
-        return new DefaultValue.Constant(scalar(field.kind(), text, field.defaultText()));
-    }
+    String verbatim = Objects.requireNonNull(field.defaultText(), field::name);
+    String text = verbatim.strip();
+    return switch (field.kind()) {
+      case LONG ->
+          text.equals("random")
+              ? new DefaultValue.Random()
+              : new DefaultValue.Constant(whole(text, Long.MIN_VALUE, Long.MAX_VALUE, "a long"));
+      case ENUM -> new DefaultValue.EnumConstant(constant(field, text));
+      case SHAPE -> new DefaultValue.Extents(extents(text));
+      case FLOAT_LIST, INT_LIST, STRING_LIST -> elements(field.kind(), text);
+      default -> new DefaultValue.Constant(scalar(field.kind(), text, verbatim));
+    };
   }
 
   private static Object scalar(FieldKind kind, String text, String verbatim) throws Misfit {

@@ -34,7 +34,7 @@ public final class ConfigBuilderWriter {
             .addJavadoc(
                 "Builds a {@link $T}; every field starts from its default.\n", config.className())
             .addSuperinterface(
-                ParameterizedTypeName.get(Runtime.CONFIG_BUILDER, config.className()));
+                ParameterizedTypeName.get(RuntimeNames.CONFIG_BUILDER, config.className()));
     config.fields().forEach(field -> type.addField(field(field)));
     type.addMethod(of(config));
     Setters setters = new Setters(builder);
@@ -56,7 +56,7 @@ public final class ConfigBuilderWriter {
           .build();
     }
     if (field.isRequired() || Seeding.isSeed(field)) {
-      TypeName type = Runtime.nullable(FieldTypes.of(field).box());
+      TypeName type = RuntimeNames.nullable(FieldTypes.of(field).box());
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
     return FieldSpec.builder(FieldTypes.of(field), field.name(), Modifier.PRIVATE)
@@ -146,7 +146,7 @@ public final class ConfigBuilderWriter {
     return MethodSpec.methodBuilder("values")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)))
+        .returns(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)))
         .addStatement("return new $T[] {$L}", Object.class, names)
         .build();
   }

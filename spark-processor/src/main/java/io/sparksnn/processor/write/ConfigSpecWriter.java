@@ -29,7 +29,7 @@ public final class ConfigSpecWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(spec)
             .addJavadoc("What is known of every {@link $T}.\n", config.className())
-            .superclass(ParameterizedTypeName.get(Runtime.CONFIG_SPEC, config.className()))
+            .superclass(ParameterizedTypeName.get(RuntimeNames.CONFIG_SPEC, config.className()))
             .addField(
                 FieldSpec.builder(spec, "SPEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("The only instance.\n")
@@ -59,7 +59,7 @@ public final class ConfigSpecWriter {
         CodeBlock.builder()
             .add(
                 "$T.of($S, $S, $T.class)",
-                Runtime.CONFIG_FIELD,
+                RuntimeNames.CONFIG_FIELD,
                 field.fileName(),
                 field.name(),
                 field.kind().isList() ? java.util.List.class : FieldTypes.of(field));
@@ -91,10 +91,10 @@ public final class ConfigSpecWriter {
     }
     if (rule instanceof CheckModel.Range range) {
       return CodeBlock.of(
-          "$T.range($L, $L)", Runtime.CHECKS, bound(range.min()), bound(range.max()));
+          "$T.range($L, $L)", RuntimeNames.CHECKS, bound(range.min()), bound(range.max()));
     }
     return CodeBlock.of(
-        rule instanceof CheckModel.Positive ? "$T.positive()" : "$T.binary()", Runtime.CHECKS);
+        rule instanceof CheckModel.Positive ? "$T.positive()" : "$T.binary()", RuntimeNames.CHECKS);
   }
 
   private static CodeBlock bound(double bound) {
@@ -119,7 +119,7 @@ public final class ConfigSpecWriter {
         MethodSpec.methodBuilder("values")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)))
+            .returns(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)))
             .addParameter(config.className(), "config");
     parts(method, config, "config");
     CodeBlock values =
@@ -144,7 +144,7 @@ public final class ConfigSpecWriter {
     return MethodSpec.methodBuilder("step")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.STEP_CONFIG)
+        .returns(RuntimeNames.STEP_CONFIG)
         .addParameter(config.className(), "config")
         .addStatement("return config.$L()", String.join("().", config.stepAccessors()))
         .build();

@@ -26,7 +26,7 @@ final class Seeding {
     if (config.fields().stream().anyMatch(Seeding::isSeed)) {
       build
           .beginControlFlow("if (seed == null)")
-          .addStatement("seed = $T.random()", Runtime.SEEDS)
+          .addStatement("seed = $T.random()", RuntimeNames.SEEDS)
           .endControlFlow();
       if (config.fields().stream().anyMatch(field -> field.kind() == FieldKind.CONFIG)) {
         build.addStatement("deriveSeeds(seed)");
@@ -40,7 +40,7 @@ final class Seeding {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(long.class, "from")
-            .addStatement("$1T seeds = new $1T(from)", Runtime.SEED_SEQUENCE);
+            .addStatement("$1T seeds = new $1T(from)", RuntimeNames.SEED_SEQUENCE);
     for (FieldModel field : config.fields()) {
       if (isSeed(field)) {
         method.addStatement("seed = seeds.nextUnless(seed)");

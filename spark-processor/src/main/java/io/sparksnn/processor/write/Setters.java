@@ -27,12 +27,12 @@ final class Setters {
       case FLOAT -> List.of(setter(field, TypeName.DOUBLE, CodeBlock.of("(float) $L", name)));
       case INIT ->
           List.of(
-              setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", Runtime.INIT, name)),
-              varargs(field, TypeName.FLOAT, CodeBlock.of("$T.of($L)", Runtime.INIT, name)),
+              setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", RuntimeNames.INIT, name)),
+              varargs(field, TypeName.FLOAT, CodeBlock.of("$T.of($L)", RuntimeNames.INIT, name)),
               plain(field, type));
       case SHAPE ->
           List.of(
-              varargs(field, TypeName.INT, CodeBlock.of("$T.of($L)", Runtime.SHAPE, name)),
+              varargs(field, TypeName.INT, CodeBlock.of("$T.of($L)", RuntimeNames.SHAPE, name)),
               plain(field, type));
       case CONFIG -> nested(field, type);
       default -> List.of(plain(field, type));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.SparkProcessor;
+import io.sparksnn.processor.model.Enclosing;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class SourceWriter {
   public void write(
       String packageName, TypeSpec.Builder type, TypeElement from, TypeElement... named)
       throws IOException {
-    if (isPublic(from)) {
+    if (Enclosing.isPublic(from)) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addOriginatingElement(from);
@@ -117,17 +118,11 @@ public final class SourceWriter {
 
   /** Whether code that names a class or its members would be warned. */
   private boolean isDeprecated(TypeElement type) {
-    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = Enclosing.of(at)) {
       if (elements.isDeprecated(at)) {
         return true;
       }
     }
     return type.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
-  }
-
-  /** Whether a class can be seen from every package; what is generated for it then can, too. */
-  private static boolean isPublic(Element type) {
-    return !type.getKind().isClass() && !type.getKind().isInterface()
-        || type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement());
   }
 }

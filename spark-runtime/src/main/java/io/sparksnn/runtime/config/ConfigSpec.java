@@ -220,6 +220,7 @@ public abstract class ConfigSpec<C> {
    * The fields whose value is this very object: the parameter knows no name, and its field's rules
    * hold for what it draws.
    */
+  @SuppressWarnings("ReferenceEquality") // an equal object may be another field's
   private List<ConfigField> holders(C config, Init parameter) {
     @Nullable Object[] values = values(config);
     List<ConfigField> holders = new ArrayList<>();
