@@ -55,7 +55,7 @@ final class Generation {
     moduleRules = new ModuleRules(reporter, elements, environment.getTypeUtils());
     soundness = new Soundness(environment, reporter, configReader, moduleReader);
     placementRule = new PlacementRule(reporter, types);
-    SourceWriter sources = new SourceWriter(environment.getFiler(), elements);
+    SourceWriter sources = new SourceWriter(environment.getFiler(), elements, SparkProcessor.class);
     builderWriter = new ConfigBuilderWriter(sources);
     specWriter = new ConfigSpecWriter(sources);
     moduleWriter = new ModuleWriter(sources);

@@ -104,7 +104,8 @@ public final class IndexProcessor extends AbstractProcessor {
   private void write(String packageName, NavigableSet<IndexEntry> entries, Reporter reporter) {
     Filer filer = processingEnv.getFiler();
     try {
-      new IndexWriter(new SourceWriter(filer, processingEnv.getElementUtils()))
+      new IndexWriter(
+              new SourceWriter(filer, processingEnv.getElementUtils(), SparkProcessor.class))
           .write(packageName, entries);
     } catch (IOException failed) {
       reporter.failure(Message.INTERNAL, failed);

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.sparksnn.processor.model.DefaultValue;
+import io.sparksnn.processor.model.Defaults;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.Names;
-import io.sparksnn.processor.validate.Defaults;
 import java.util.List;
 import java.util.stream.Collectors;
 

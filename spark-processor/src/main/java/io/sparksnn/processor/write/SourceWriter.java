@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.sparksnn.processor.SparkProcessor;
 import io.sparksnn.processor.model.Enclosing;
 import java.io.IOException;
 import java.io.Writer;
@@ -38,11 +37,17 @@ public final class SourceWriter {
 
   private final Filer filer;
   private final Elements elements;
+  private final Class<?> generator;
 
-  /** Writes through a filer. */
-  public SourceWriter(Filer filer, Elements elements) {
+  /**
+   * Writes through a filer.
+   *
+   * @param generator what generated classes name as their origin
+   */
+  public SourceWriter(Filer filer, Elements elements, Class<?> generator) {
     this.filer = filer;
     this.elements = elements;
+    this.generator = generator;
   }
 
   /**
@@ -92,7 +97,7 @@ public final class SourceWriter {
         && elements.getTypeElement(elements.getModuleOf(named.get(0)), GENERATED) != null) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
-              .addMember("value", "$S", SparkProcessor.class.getName())
+              .addMember("value", "$S", generator.getName())
               .build());
     }
     if (named.stream().anyMatch(this::isDeprecated)) {
