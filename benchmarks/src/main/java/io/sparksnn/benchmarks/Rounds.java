@@ -1,5 +1,7 @@
 package io.sparksnn.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -128,7 +130,7 @@ public final class Rounds {
     List<Double> scores = new ArrayList<>();
     for (IterationResult iteration :
         result.getBenchmarkResults().iterator().next().getIterationResults()) {
-      scores.add(iteration.getSecondaryResults().get(label).getScore());
+      scores.add(requireNonNull(iteration.getSecondaryResults().get(label), label).getScore());
     }
     return median(scores);
   }

@@ -26,7 +26,6 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** Takes one annotated class at a time from reading over the rules to the files written for it. */
@@ -60,13 +59,11 @@ final class Generation {
     moduleRules = new ModuleRules(reporter, elements, environment.getTypeUtils());
     soundness = new Soundness(environment, reporter, configReader, moduleReader);
     placementRule = new PlacementRule(reporter, types);
-    SourceWriter sources = new SourceWriter(environment.getFiler(), elements);
+    SourceWriter sources = new SourceWriter(environment.getFiler(), elements, SparkProcessor.class);
     builderWriter = new ConfigBuilderWriter(sources);
     specWriter = new ConfigSpecWriter(sources);
     fieldsWriter = new ConfigFieldsWriter(sources);
-    shared =
-        new SharedFields(
-            field -> configReader.read((TypeElement) ((DeclaredType) field.type()).asElement()));
+    shared = new SharedFields(configReader::within);
     moduleWriter = new ModuleWriter(sources);
   }
 
@@ -113,7 +110,7 @@ final class Generation {
     if (!moduleRules.check(module)) {
       return true;
     }
-    TypeElement record = (TypeElement) ((DeclaredType) module.configType()).asElement();
+    TypeElement record = module.checkedConfig();
     if (!Resolution.isComplete(record)) {
       return false;
     }

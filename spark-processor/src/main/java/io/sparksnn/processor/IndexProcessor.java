@@ -12,8 +12,8 @@ import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -37,7 +37,7 @@ import javax.tools.StandardLocation;
 public final class IndexProcessor extends AbstractProcessor {
   private static final String PACKAGE_OPTION = "spark.index.package";
 
-  private final SortedSet<String> found = new TreeSet<>();
+  private final NavigableSet<String> found = new TreeSet<>();
   private boolean written;
 
   /** Everything: a class that has lost its annotation must leave the index, too. */
@@ -82,9 +82,9 @@ public final class IndexProcessor extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     Reporter reporter = Reporter.to(processingEnv.getMessager());
     List<String> last = lastIndex();
-    SortedSet<String> names = new TreeSet<>(found);
+    NavigableSet<String> names = new TreeSet<>(found);
     names.addAll(last);
-    SortedSet<IndexEntry> entries = new TreeSet<>();
+    NavigableSet<IndexEntry> entries = new TreeSet<>();
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
@@ -101,10 +101,11 @@ public final class IndexProcessor extends AbstractProcessor {
     }
   }
 
-  private void write(String packageName, SortedSet<IndexEntry> entries, Reporter reporter) {
+  private void write(String packageName, NavigableSet<IndexEntry> entries, Reporter reporter) {
     Filer filer = processingEnv.getFiler();
     try {
-      new IndexWriter(new SourceWriter(filer, processingEnv.getElementUtils()))
+      new IndexWriter(
+              new SourceWriter(filer, processingEnv.getElementUtils(), SparkProcessor.class))
           .write(packageName, entries);
     } catch (IOException failed) {
       reporter.failure(Message.INTERNAL, failed);
@@ -133,7 +134,7 @@ public final class IndexProcessor extends AbstractProcessor {
    * The innermost package around all that is registered, else that of the first; where nothing is
    * left, that of the last index, which is to be emptied.
    */
-  private String packageOf(SortedSet<IndexEntry> entries, List<String> last) {
+  private String packageOf(NavigableSet<IndexEntry> entries, List<String> last) {
     if (entries.isEmpty()) {
       return last.get(0).substring(0, Math.max(0, last.get(0).lastIndexOf('.')));
     }

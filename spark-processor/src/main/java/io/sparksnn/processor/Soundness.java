@@ -18,8 +18,6 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -77,7 +75,7 @@ final class Soundness {
     }
     for (FieldModel field : config.fields()) {
       if (field.kind() == FieldKind.CONFIG) {
-        ConfigModel nested = configReader.read(element(field.type()));
+        ConfigModel nested = configReader.within(field);
         if (!isSound(nested)
             || !requireGenerated(field.site(), nested.element(), nested.builderName())) {
           return false;
@@ -90,14 +88,14 @@ final class Soundness {
   /** Whether the modules that a module holds are in order. */
   boolean nodesAreSound(ModuleModel module) {
     for (NodeModel node : module.nodes()) {
-      if (holds(node.module(), module.element(), new HashSet<>())) {
+      if (holds(node.checkedModule(), module.element(), new HashSet<>())) {
         reporter.error(
             node.site(), Message.NODE_CIRCLE, module.element().getSimpleName().toString());
         return false;
       }
-      ModuleModel inner = moduleReader.read(node.module());
+      ModuleModel inner = moduleReader.read(node.checkedModule());
       if (!moduleRules.check(inner)
-          || !isSound(configReader.read(element(inner.configType())))
+          || !isSound(configReader.read(inner.checkedConfig()))
           || !requireGenerated(node.site(), inner.element(), inner.generatedName())) {
         return false;
       }
@@ -127,9 +125,5 @@ final class Soundness {
   private boolean isGenerated(TypeElement from, ClassName generated) {
     return registered.contains(from.getQualifiedName().toString())
         || elements.getTypeElement(generated.canonicalName()) != null;
-  }
-
-  private static TypeElement element(TypeMirror type) {
-    return (TypeElement) ((DeclaredType) type).asElement();
   }
 }

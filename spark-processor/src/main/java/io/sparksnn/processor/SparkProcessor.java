@@ -50,6 +50,8 @@ public final class SparkProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  // It claims what no other processor does, see above.
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<String> configs =

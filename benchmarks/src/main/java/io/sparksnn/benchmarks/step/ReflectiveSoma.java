@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same step as a framework without a processor takes it: ports found by reflection, payloads
@@ -40,7 +41,7 @@ final class ReflectiveSoma {
 
   Map<String, Payload> step(Map<String, Payload> given) {
     try {
-      Object[] arguments = new Object[inputs.length];
+      @Nullable Object[] arguments = new Object[inputs.length];
       for (int i = 0; i < inputs.length; i++) {
         Payload payload = given.get(inputs[i]);
         if (payload != null && !payload.shape().equals(shapes.get(inputs[i]))) {

@@ -7,15 +7,15 @@ public enum FieldKind {
   LONG("Long"),
   BOOLEAN("Boolean"),
   STRING("String"),
-  ENUM(null),
-  SHAPE(null),
+  ENUM(""),
+  SHAPE(""),
   INIT("Float"),
   FLOAT_LIST("Float"),
   INT_LIST("Integer"),
   STRING_LIST("String"),
-  CONFIG(null),
+  CONFIG(""),
   /** Anything else; an error. */
-  UNSUPPORTED(null);
+  UNSUPPORTED("");
 
   private final String checked;
 
@@ -41,6 +41,6 @@ public enum FieldKind {
 
   /** Simple name of the class in {@code java.lang} that a check sees; empty for other classes. */
   public String checkedClass() {
-    return checked == null ? "" : checked;
+    return checked;
   }
 }

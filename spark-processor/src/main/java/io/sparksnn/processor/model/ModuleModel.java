@@ -2,7 +2,9 @@ package io.sparksnn.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,12 @@ public record ModuleModel(
   /** The generated class. */
   public ClassName generatedName() {
     return Names.generated(className(), "Module");
+  }
+
+  /** The configuration of a module that has passed the rules. */
+  public TypeElement checkedConfig() {
+    DeclaredType type = (DeclaredType) Objects.requireNonNull(configType, this::registeredName);
+    return (TypeElement) type.asElement();
   }
 
   /** The only {@code @Call} method of a module that is valid. */

@@ -1,6 +1,7 @@
 package io.sparksnn.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -30,8 +31,18 @@ public record NodeModel(
     return Names.snakeCase(name());
   }
 
+  /** The module of a node that has passed the rules. */
+  public TypeElement checkedModule() {
+    return Objects.requireNonNull(module, this::name);
+  }
+
+  /** The configuration of that module. */
+  public TypeMirror checkedConfigType() {
+    return Objects.requireNonNull(configType, this::name);
+  }
+
   /** The generated class of the inner module. */
   public ClassName generatedName() {
-    return Names.generated(ClassName.get(module), "Module");
+    return Names.generated(ClassName.get(checkedModule()), "Module");
   }
 }

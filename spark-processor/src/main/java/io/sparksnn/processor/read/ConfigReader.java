@@ -42,6 +42,11 @@ public final class ConfigReader {
     return read(record, new HashSet<>());
   }
 
+  /** The model of the configuration that is the type of a field. */
+  public ConfigModel within(FieldModel field) {
+    return read((TypeElement) ((DeclaredType) field.type()).asElement());
+  }
+
   private ConfigModel read(TypeElement record, Set<String> above) {
     above.add(record.getQualifiedName().toString());
     List<PartModel> parts = new ArrayList<>();
@@ -50,9 +55,10 @@ public final class ConfigReader {
     for (VariableElement component : Types.components(record)) {
       PartModel part = part(record, component, above);
       parts.add(part);
-      if (part.embedded() != null) {
-        step = step == null ? stepIn(part) : step;
-        fields.addAll(embeddedFields(part));
+      ConfigModel embedded = part.embedded();
+      if (embedded != null) {
+        step = step == null ? stepIn(part, embedded) : step;
+        fields.addAll(embeddedFields(part, embedded));
       } else if (!part.isEmbedded()) {
         fields.add(fieldReader.read(component, part.site()));
       }
@@ -117,9 +123,9 @@ public final class ConfigReader {
     return new Site(site.path(), site.element(), mirror, value);
   }
 
-  private static List<FieldModel> embeddedFields(PartModel part) {
+  private static List<FieldModel> embeddedFields(PartModel part, ConfigModel embedded) {
     List<FieldModel> fields = new ArrayList<>();
-    for (FieldModel inner : part.embedded().fields()) {
+    for (FieldModel inner : embedded.fields()) {
       FieldModel field = inner.embeddedAs(part.name(), part.site());
       for (OverrideModel override : part.overrides()) {
         if (override.field().equals(field.name())) {
@@ -131,11 +137,11 @@ public final class ConfigReader {
     return fields;
   }
 
-  private static @Nullable List<String> stepIn(PartModel part) {
+  private static @Nullable List<String> stepIn(PartModel part, ConfigModel embedded) {
     if (Types.name(part.type()).equals(STEP_CONFIG)) {
       return List.of(part.name());
     }
-    List<String> inner = part.embedded().stepAccessors();
+    List<String> inner = embedded.stepAccessors();
     if (inner == null) {
       return null;
     }

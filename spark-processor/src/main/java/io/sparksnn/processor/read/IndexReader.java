@@ -5,6 +5,7 @@ import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.annotations.RegisterPayload;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import io.sparksnn.processor.model.Names;
@@ -13,8 +14,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what a class registers. */
@@ -41,7 +40,7 @@ public final class IndexReader {
   public static Optional<IndexEntry> read(TypeElement type) {
     for (Map.Entry<Kind, Class<? extends Annotation>> kind : ANNOTATIONS.entrySet()) {
       Optional<AnnotationMirror> mirror = Annotations.find(type, kind.getValue());
-      if (mirror.isPresent() && isPublic(type)) {
+      if (mirror.isPresent() && Enclosing.isPublic(type)) {
         String given = Annotations.string(mirror.get(), "value");
         String name = given.isEmpty() ? defaultName(kind.getKey(), type) : given;
         return Optional.of(new IndexEntry(kind.getKey(), type, name));
@@ -54,10 +53,5 @@ public final class IndexReader {
   private static String defaultName(Kind kind, TypeElement type) {
     return Names.snakeCase(
         kind == Kind.MODULE ? type.getSimpleName().toString() : Names.joined(ClassName.get(type)));
-  }
-
-  private static boolean isPublic(Element type) {
-    return !type.getKind().isClass() && !type.getKind().isInterface()
-        || type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement());
   }
 }

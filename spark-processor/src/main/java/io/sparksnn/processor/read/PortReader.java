@@ -4,6 +4,7 @@ import io.sparksnn.annotations.In;
 import io.sparksnn.annotations.Out;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.processor.model.CallModel;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.Site;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class PortReader {
         parameter,
         type,
         In.class,
-        path(method.getEnclosingElement(), method) + "(" + parameter.getSimpleName() + ")");
+        path(Enclosing.of(method), method) + "(" + parameter.getSimpleName() + ")");
   }
 
   private List<PortModel> outputs(DeclaredType result) {

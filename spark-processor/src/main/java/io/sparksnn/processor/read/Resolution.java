@@ -81,8 +81,8 @@ public final class Resolution {
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       if (!annotationsComplete(field)
-          || isState(field) && !known(field.asType())
-          || Annotations.has(field, Node.class) && !nodeComplete(field.asType())) {
+          || (isState(field) && !known(field.asType()))
+          || (Annotations.has(field, Node.class) && !nodeComplete(field.asType()))) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package io.sparksnn.processor.read;
 import io.sparksnn.annotations.Node;
 import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.annotations.Variable;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.model.VariableModel;
@@ -73,7 +74,6 @@ final class StateReader {
   }
 
   private static Site site(VariableElement field) {
-    return Site.of(
-        field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName(), field);
+    return Site.of(Enclosing.of(field).getSimpleName() + "." + field.getSimpleName(), field);
   }
 }

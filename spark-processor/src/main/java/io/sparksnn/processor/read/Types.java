@@ -74,22 +74,19 @@ public final class Types {
 
   private FieldKind declaredKind(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
-    switch (element.getQualifiedName().toString()) {
-      case "java.lang.String":
-        return FieldKind.STRING;
-      case RUNTIME + "tensor.Shape":
-        return FieldKind.SHAPE;
-      case RUNTIME + "config.Init":
-        return FieldKind.INIT;
-      case "java.util.List":
-        return type.getTypeArguments().isEmpty()
-            ? FieldKind.UNSUPPORTED
-            : LISTS.getOrDefault(name(type.getTypeArguments().get(0)), FieldKind.UNSUPPORTED);
-      default:
-        return element.getKind() == ElementKind.ENUM
-            ? FieldKind.ENUM
-            : isConfig(element) ? FieldKind.CONFIG : FieldKind.UNSUPPORTED;
-    }
+    return switch (element.getQualifiedName().toString()) {
+      case "java.lang.String" -> FieldKind.STRING;
+      case RUNTIME + "tensor.Shape" -> FieldKind.SHAPE;
+      case RUNTIME + "config.Init" -> FieldKind.INIT;
+      case "java.util.List" ->
+          type.getTypeArguments().isEmpty()
+              ? FieldKind.UNSUPPORTED
+              : LISTS.getOrDefault(name(type.getTypeArguments().get(0)), FieldKind.UNSUPPORTED);
+      default ->
+          element.getKind() == ElementKind.ENUM
+              ? FieldKind.ENUM
+              : isConfig(element) ? FieldKind.CONFIG : FieldKind.UNSUPPORTED;
+    };
   }
 
   /** Whether a class is a configuration. */

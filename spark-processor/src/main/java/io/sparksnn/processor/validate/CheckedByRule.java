@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.CheckModel;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.Site;
@@ -78,7 +79,7 @@ final class CheckedByRule {
 
   private boolean isConstructible(TypeElement checker, TypeElement beside) {
     boolean inner =
-        checker.getEnclosingElement().getKind() != ElementKind.PACKAGE
+        Enclosing.of(checker).getKind() != ElementKind.PACKAGE
             && !checker.getModifiers().contains(Modifier.STATIC);
     return checker.getKind() == ElementKind.CLASS
         && !checker.getModifiers().contains(Modifier.ABSTRACT)

@@ -1,5 +1,6 @@
 package io.sparksnn.processor.validate;
 
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.Annotations;
@@ -37,9 +38,9 @@ final class ClassRules {
 
   /** Generated code stands beside the class, in its package; whether it sees the class. */
   boolean nesting(TypeElement type, Site site) {
-    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = Enclosing.of(at)) {
       Set<Modifier> modifiers = at.getModifiers();
-      boolean nested = at.getEnclosingElement().getKind() != ElementKind.PACKAGE;
+      boolean nested = Enclosing.of(at).getKind() != ElementKind.PACKAGE;
       String fault =
           modifiers.contains(Modifier.PRIVATE)
               ? "private"

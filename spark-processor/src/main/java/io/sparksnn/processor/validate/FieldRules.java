@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.CheckModel;
+import io.sparksnn.processor.model.Defaults;
 import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import java.util.List;
@@ -55,7 +56,11 @@ final class FieldRules {
       field.checks().forEach(check -> obeys(field, check, numbers));
     } catch (Defaults.Misfit misfit) {
       reporter.error(
-          field.defaultSite(), Message.DEFAULT, field.defaultText(), misfit.found, misfit.expected);
+          field.defaultSite(),
+          Message.DEFAULT,
+          field.defaultText(),
+          misfit.found(),
+          misfit.expected());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.CallModel;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.Site;
@@ -49,7 +50,7 @@ final class MemberRules {
       for (ExecutableElement other : inherited) {
         boolean hook = HOOKS.contains(other.getSimpleName().toString()) && isRuntime(other);
         if ((ours.contains(method) || hook) && clash(module, method, other)) {
-          taken(module, method, other.getEnclosingElement().getSimpleName().toString());
+          taken(module, method, Enclosing.of(other).getSimpleName().toString());
         }
       }
       if (method.getSimpleName().contentEquals("reset")
@@ -94,9 +95,7 @@ final class MemberRules {
   }
 
   private static boolean isRuntime(ExecutableElement method) {
-    return ((TypeElement) method.getEnclosingElement())
-        .getQualifiedName()
-        .contentEquals(SPARK_MODULE);
+    return ((TypeElement) Enclosing.of(method)).getQualifiedName().contentEquals(SPARK_MODULE);
   }
 
   /**

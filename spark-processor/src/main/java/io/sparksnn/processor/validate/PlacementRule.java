@@ -12,6 +12,7 @@ import io.sparksnn.annotations.Positive;
 import io.sparksnn.annotations.Range;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.Types;
@@ -56,7 +57,7 @@ public final class PlacementRule {
 
   /** Reports an annotation on a member where nobody reads it. */
   public void check(Element member, Class<? extends Annotation> annotation) {
-    Element owner = member.getEnclosingElement();
+    Element owner = Enclosing.of(member);
     if (annotation == Call.class || annotation == SparkProperty.class) {
       demand(owner.getKind().isInterface() || inModule(owner), member, annotation, "in a module");
     } else if (annotation == Variable.class || annotation == Node.class) {
@@ -87,12 +88,12 @@ public final class PlacementRule {
   /** Whether a class is a module, or registered as one: that it is none is another fault. */
   private boolean inModule(Element owner) {
     return Annotations.isRegistered(owner)
-        || owner instanceof TypeElement type && types.mayBeModule(type);
+        || (owner instanceof TypeElement type && types.mayBeModule(type));
   }
 
   private void demand(
       boolean read, Element member, Class<? extends Annotation> annotation, String place) {
-    Element owner = member.getEnclosingElement();
+    Element owner = Enclosing.of(member);
     if (!read && reported.add(path(owner) + " " + place)) {
       Site site = Site.of(path(member), member);
       reporter.error(site, Message.PLACEMENT, annotation.getSimpleName(), place);
@@ -100,7 +101,7 @@ public final class PlacementRule {
   }
 
   private static String path(Element member) {
-    Element owner = member.getEnclosingElement();
+    Element owner = Enclosing.of(member);
     return switch (member.getKind()) {
       case PARAMETER -> path(owner) + "(" + member.getSimpleName() + ")";
       case FIELD, METHOD -> owner.getSimpleName() + "." + member.getSimpleName();

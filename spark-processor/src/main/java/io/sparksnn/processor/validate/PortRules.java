@@ -1,5 +1,6 @@
 package io.sparksnn.processor.validate;
 
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PortModel;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class PortRules {
       if (!input.isPayload()) {
         reporter.error(input.site(), Message.INPUT_PAYLOAD, input.type());
       } else if (input.name().equals("arg" + i)) {
-        Element owner = input.site().element().getEnclosingElement().getEnclosingElement();
+        Element owner = Enclosing.of(Enclosing.of(input.site().element()));
         reporter.error(input.site(), Message.INPUT_NAME, owner.getSimpleName());
       } else {
         sound(module, input);

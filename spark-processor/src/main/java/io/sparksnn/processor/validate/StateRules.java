@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** The rules of what a module keeps between steps. */
@@ -37,13 +38,14 @@ final class StateRules {
   boolean checkConfig(ModuleModel module, ConfigModel config) {
     int errorsBefore = reporter.errors();
     for (NodeModel node : module.nodes()) {
+      TypeMirror inner = node.checkedConfigType();
       boolean found =
           config.fields().stream()
               .filter(field -> field.name().equals(node.name()))
               .map(FieldModel::type)
-              .anyMatch(type -> types.isSameType(type, node.configType()));
+              .anyMatch(type -> types.isSameType(type, inner));
       if (!found) {
-        String wanted = TypeText.simple(node.configType());
+        String wanted = TypeText.simple(inner);
         reporter.error(
             node.site(),
             Message.NODE_CONFIG,

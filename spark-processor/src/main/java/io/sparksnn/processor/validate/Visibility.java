@@ -1,5 +1,6 @@
 package io.sparksnn.processor.validate;
 
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.Site;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -10,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Generated code can see what it names. */
 final class Visibility {
@@ -37,11 +39,11 @@ final class Visibility {
    */
   String fault(Element element, Element beside) {
     PackageElement from = elements.getPackageOf(beside);
-    for (Element at = element; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+    for (Element at = element; at.getKind() != ElementKind.PACKAGE; at = Enclosing.of(at)) {
       Set<Modifier> modifiers = at.getModifiers();
       boolean hidden =
           modifiers.contains(Modifier.PRIVATE)
-              || !modifiers.contains(Modifier.PUBLIC) && !elements.getPackageOf(at).equals(from);
+              || (!modifiers.contains(Modifier.PUBLIC) && !elements.getPackageOf(at).equals(from));
       if (hidden && !encloses(at, beside)) {
         return at.getSimpleName() + " is " + ClassRules.access(at);
       }
@@ -49,7 +51,7 @@ final class Visibility {
     return "";
   }
 
-  private static boolean encloses(Element outer, Element inner) {
+  private static boolean encloses(Element outer, @Nullable Element inner) {
     return inner != null && (inner.equals(outer) || encloses(outer, inner.getEnclosingElement()));
   }
 }

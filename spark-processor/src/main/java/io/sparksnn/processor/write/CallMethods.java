@@ -98,8 +98,8 @@ final class CallMethods {
       casts.add(CodeBlock.of("($T) inputs[$L]", TypeName.get(call.inputs().get(i).type()), i));
     }
     return hook("stepOn")
-        .returns(Runtime.MODULE_OUTPUT)
-        .addParameter(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)), "inputs")
+        .returns(RuntimeNames.MODULE_OUTPUT)
+        .addParameter(RuntimeNames.arrayOf(RuntimeNames.nullable(RuntimeNames.PAYLOAD)), "inputs")
         .addStatement(
             "return super.$L($L)", call.name(), casts.stream().collect(CodeBlock.joining(", ")))
         .build();
@@ -114,8 +114,8 @@ final class CallMethods {
               .build());
     }
     method
-        .addParameter(Runtime.MODULE_OUTPUT, "output")
-        .addParameter(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)), "slots")
+        .addParameter(RuntimeNames.MODULE_OUTPUT, "output")
+        .addParameter(RuntimeNames.arrayOf(RuntimeNames.nullable(RuntimeNames.PAYLOAD)), "slots")
         .addStatement("$1T typed = ($1T) output", result);
     for (int i = 0; i < call.outputs().size(); i++) {
       method.addStatement("slots[$L] = typed.$L()", i, call.outputs().get(i).javaName());
@@ -133,7 +133,8 @@ final class CallMethods {
     for (PortModel input : call.inputs()) {
       TypeName type = TypeName.get(input.type());
       method.addParameter(
-          ParameterSpec.builder(input.optional() ? Runtime.nullable(type) : type, input.javaName())
+          ParameterSpec.builder(
+                  input.optional() ? RuntimeNames.nullable(type) : type, input.javaName())
               .build());
     }
     return method;

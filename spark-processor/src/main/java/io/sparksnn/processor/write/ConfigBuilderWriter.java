@@ -36,7 +36,7 @@ public final class ConfigBuilderWriter {
             .addJavadoc(
                 "Builds a {@link $T}; every field starts from its default.\n", config.className())
             .addSuperinterface(
-                ParameterizedTypeName.get(Runtime.CONFIG_BUILDER, config.className()));
+                ParameterizedTypeName.get(RuntimeNames.CONFIG_BUILDER, config.className()));
     config.fields().forEach(field -> type.addField(field(field)));
     type.addMethod(of(config));
     Setters setters = new Setters(builder);
@@ -57,7 +57,8 @@ public final class ConfigBuilderWriter {
           .build();
     }
     boolean mayBeNull = field.isRequired() || field.optional() || field.isSeed();
-    TypeName type = mayBeNull ? Runtime.nullable(FieldTypes.of(field).box()) : FieldTypes.of(field);
+    TypeName type =
+        mayBeNull ? RuntimeNames.nullable(FieldTypes.of(field).box()) : FieldTypes.of(field);
     if (field.defaultText() == null || field.isSeed()) {
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
@@ -131,7 +132,7 @@ public final class ConfigBuilderWriter {
     return MethodSpec.methodBuilder("values")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)))
+        .returns(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)))
         .addStatement("return new $T[] {$L}", Object.class, names)
         .build();
   }

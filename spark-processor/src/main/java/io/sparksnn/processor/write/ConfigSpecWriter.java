@@ -31,7 +31,7 @@ public final class ConfigSpecWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(spec)
             .addJavadoc("What is known of every {@link $T}.\n", config.className())
-            .superclass(ParameterizedTypeName.get(Runtime.CONFIG_SPEC, config.className()))
+            .superclass(ParameterizedTypeName.get(RuntimeNames.CONFIG_SPEC, config.className()))
             .addField(
                 FieldSpec.builder(spec, "SPEC", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("The only instance.\n")
@@ -62,7 +62,7 @@ public final class ConfigSpecWriter {
         CodeBlock.builder()
             .add(
                 "$T.of($S, $S, $T.class)",
-                Runtime.CONFIG_FIELD,
+                RuntimeNames.CONFIG_FIELD,
                 field.fileName(),
                 field.name(),
                 field.kind().isList() ? List.class : FieldTypes.of(field));
@@ -100,10 +100,10 @@ public final class ConfigSpecWriter {
     }
     if (rule instanceof CheckModel.Range range) {
       return CodeBlock.of(
-          "$T.range($L, $L)", Runtime.CHECKS, bound(range.min()), bound(range.max()));
+          "$T.range($L, $L)", RuntimeNames.CHECKS, bound(range.min()), bound(range.max()));
     }
     return CodeBlock.of(
-        rule instanceof CheckModel.Positive ? "$T.positive()" : "$T.binary()", Runtime.CHECKS);
+        rule instanceof CheckModel.Positive ? "$T.positive()" : "$T.binary()", RuntimeNames.CHECKS);
   }
 
   private static CodeBlock bound(double bound) {
@@ -128,7 +128,7 @@ public final class ConfigSpecWriter {
         MethodSpec.methodBuilder("values")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)))
+            .returns(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)))
             .addParameter(config.className(), "config");
     parts(method, config, "config");
     CodeBlock values =
@@ -144,7 +144,7 @@ public final class ConfigSpecWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .returns(config.className())
-            .addParameter(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)), "values");
+            .addParameter(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)), "values");
     if (config.fields().stream().anyMatch(field -> field.kind().isList())) {
       method
           .addComment("the fields vouch for the types of lists")
@@ -184,7 +184,7 @@ public final class ConfigSpecWriter {
     return MethodSpec.methodBuilder("step")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.STEP_CONFIG)
+        .returns(RuntimeNames.STEP_CONFIG)
         .addParameter(config.className(), "config")
         .addStatement("return config.$L()", String.join("().", config.stepAccessors()))
         .build();

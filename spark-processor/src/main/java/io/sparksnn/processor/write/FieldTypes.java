@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.sparksnn.processor.model.DefaultValue;
+import io.sparksnn.processor.model.Defaults;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.Names;
-import io.sparksnn.processor.validate.Defaults;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,13 +33,13 @@ final class FieldTypes {
   static CodeBlock defaultOf(FieldModel field) {
     DefaultValue value = Defaults.of(field);
     if (value instanceof DefaultValue.Random) {
-      return CodeBlock.of("$T.random()", Runtime.SEEDS);
+      return CodeBlock.of("$T.random()", RuntimeNames.SEEDS);
     }
     if (value instanceof DefaultValue.EnumConstant constant) {
       return CodeBlock.of("$T.$L", of(field), constant.name());
     }
     if (value instanceof DefaultValue.Extents shape) {
-      return CodeBlock.of("$T.of($L)", Runtime.SHAPE, join(shape.extents()));
+      return CodeBlock.of("$T.of($L)", RuntimeNames.SHAPE, join(shape.extents()));
     }
     if (value instanceof DefaultValue.Elements list) {
       return CodeBlock.of(
@@ -49,7 +49,7 @@ final class FieldTypes {
     }
     CodeBlock literal = literal(((DefaultValue.Constant) value).value());
     return switch (field.kind()) {
-      case INIT -> CodeBlock.of("$T.of($L)", Runtime.INIT, literal);
+      case INIT -> CodeBlock.of("$T.of($L)", RuntimeNames.INIT, literal);
       default -> literal;
     };
   }

@@ -11,7 +11,7 @@ import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import java.io.IOException;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -35,7 +35,7 @@ public final class IndexWriter {
   }
 
   /** Writes both. */
-  public void write(String packageName, SortedSet<IndexEntry> entries) throws IOException {
+  public void write(String packageName, NavigableSet<IndexEntry> entries) throws IOException {
     ClassName name = ClassName.get(packageName, "SparkIndex");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
@@ -43,32 +43,33 @@ public final class IndexWriter {
                 "What this artifact registers. The module registry finds it by a service file on the\n"
                     + "class path; a {@code module-info} says so itself:\n\n"
                     + "<pre>{@code provides $L with $L;}</pre>\n",
-                Runtime.MODULE_INDEX.canonicalName(),
+                RuntimeNames.MODULE_INDEX.canonicalName(),
                 name.canonicalName())
-            .addSuperinterface(Runtime.MODULE_INDEX)
+            .addSuperinterface(RuntimeNames.MODULE_INDEX)
             .addMethod(
-                method("modules", ParameterizedTypeName.get(Runtime.MODULE_TYPE, ANY, ANY))
+                method("modules", ParameterizedTypeName.get(RuntimeNames.MODULE_TYPE, ANY, ANY))
                     .addStatement(list(Kind.MODULE, entries))
                     .build())
             .addMethod(
-                method("configs", ParameterizedTypeName.get(Runtime.CONFIG_SPEC, ANY))
+                method("configs", ParameterizedTypeName.get(RuntimeNames.CONFIG_SPEC, ANY))
                     .addStatement(list(Kind.CONFIG, entries))
                     .build())
             .addMethod(
                 method(
                         "initializers",
                         ParameterizedTypeName.get(
-                            Runtime.CONFIG_SPEC, WildcardTypeName.subtypeOf(Runtime.INITIALIZER)))
+                            RuntimeNames.CONFIG_SPEC,
+                            WildcardTypeName.subtypeOf(RuntimeNames.INITIALIZER)))
                     .addStatement(list(Kind.INITIALIZER, entries))
                     .build())
             .addMethod(
-                method("payloads", ParameterizedTypeName.get(Runtime.PAYLOAD_TYPE, ANY))
+                method("payloads", ParameterizedTypeName.get(RuntimeNames.PAYLOAD_TYPE, ANY))
                     .addStatement(list(Kind.PAYLOAD, entries))
                     .build());
     List<TypeElement> origins = entries.stream().map(IndexEntry::element).toList();
     sources.writeFor(packageName, type, origins);
     sources.writeResource(
-        "META-INF/services/" + Runtime.MODULE_INDEX.canonicalName(),
+        "META-INF/services/" + RuntimeNames.MODULE_INDEX.canonicalName(),
         name.canonicalName() + "\n",
         origins);
     sources.writeResource(
@@ -85,7 +86,7 @@ public final class IndexWriter {
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), element));
   }
 
-  private static CodeBlock list(Kind kind, SortedSet<IndexEntry> entries) {
+  private static CodeBlock list(Kind kind, NavigableSet<IndexEntry> entries) {
     return CodeBlock.of(
         "return $T.of($L)",
         List.class,

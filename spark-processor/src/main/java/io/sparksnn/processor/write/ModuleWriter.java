@@ -40,9 +40,9 @@ public final class ModuleWriter {
     List<PortModel> inputs = module.call().inputs();
     for (int i = 0; i < inputs.size(); i++) {
       type.addField(
-          FieldSpec.builder(Runtime.INPUT_PORT, guard(inputs.get(i)))
+          FieldSpec.builder(RuntimeNames.INPUT_PORT, guard(inputs.get(i)))
               .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("new $T(TYPE.inputs().get($L))", Runtime.INPUT_PORT, i)
+              .initializer("new $T(TYPE.inputs().get($L))", RuntimeNames.INPUT_PORT, i)
               .build());
     }
     new Constructors(module, config).all().forEach(type::addMethod);
@@ -59,12 +59,12 @@ public final class ModuleWriter {
 
   private static FieldSpec type(ModuleModel module, ConfigModel config) {
     ClassName name = module.generatedName();
-    TypeName type = ParameterizedTypeName.get(Runtime.MODULE_TYPE, name, config.className());
+    TypeName type = ParameterizedTypeName.get(RuntimeNames.MODULE_TYPE, name, config.className());
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
                 "$T.of(\n        $S, $S, $T.class,\n        $T.SPEC, $T::new)$>$>",
-                Runtime.MODULE_TYPE,
+                RuntimeNames.MODULE_TYPE,
                 module.registeredName(),
                 module.element().getSimpleName().toString(),
                 name,

@@ -57,7 +57,8 @@ final class PropertyMethods {
   private MethodSpec propertiesInto() {
     MethodSpec.Builder method =
         CallMethods.hook("propertiesInto")
-            .addParameter(Runtime.arrayOf(Runtime.nullable(Runtime.PAYLOAD)), "slots");
+            .addParameter(
+                RuntimeNames.arrayOf(RuntimeNames.nullable(RuntimeNames.PAYLOAD)), "slots");
     for (int i = 0; i < properties.size(); i++) {
       method.addStatement("slots[$L] = super.$L()", i, properties.get(i).port().javaName());
     }

@@ -30,12 +30,12 @@ final class Setters {
       }
       case INIT ->
           List.of(
-              setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", Runtime.INIT, name)),
-              varargs(field, TypeName.FLOAT, CodeBlock.of("$T.of($L)", Runtime.INIT, name)),
+              setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", RuntimeNames.INIT, name)),
+              varargs(field, TypeName.FLOAT, CodeBlock.of("$T.of($L)", RuntimeNames.INIT, name)),
               plain(field, type));
       case SHAPE ->
           List.of(
-              varargs(field, TypeName.INT, CodeBlock.of("$T.of($L)", Runtime.SHAPE, name)),
+              varargs(field, TypeName.INT, CodeBlock.of("$T.of($L)", RuntimeNames.SHAPE, name)),
               plain(field, type));
       case CONFIG -> nested(field, type);
       default -> List.of(plain(field, type));
@@ -55,7 +55,7 @@ final class Setters {
   }
 
   private MethodSpec plain(FieldModel field, TypeName type) {
-    TypeName taken = field.optional() ? Runtime.nullable(type) : type;
+    TypeName taken = field.optional() ? RuntimeNames.nullable(type) : type;
     return setter(field, taken, CodeBlock.of("$L", field.name()));
   }
 

@@ -42,7 +42,7 @@ final class Sharing {
         method.addStatement(
             "this.$1N = $2T.share(this.$1N, $3S, $4N)",
             own.name(),
-            Runtime.CONFIG_SPEC,
+            RuntimeNames.CONFIG_SPEC,
             field.fileName(),
             name);
       }

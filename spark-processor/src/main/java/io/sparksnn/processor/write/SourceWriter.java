@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.sparksnn.processor.SparkProcessor;
+import io.sparksnn.processor.model.Enclosing;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -37,11 +37,17 @@ public final class SourceWriter {
 
   private final Filer filer;
   private final Elements elements;
+  private final Class<?> generator;
 
-  /** Writes through a filer. */
-  public SourceWriter(Filer filer, Elements elements) {
+  /**
+   * Writes through a filer.
+   *
+   * @param generator what generated classes name as their origin
+   */
+  public SourceWriter(Filer filer, Elements elements, Class<?> generator) {
     this.filer = filer;
     this.elements = elements;
+    this.generator = generator;
   }
 
   /**
@@ -54,7 +60,7 @@ public final class SourceWriter {
   public void write(
       String packageName, TypeSpec.Builder type, TypeElement from, TypeElement... named)
       throws IOException {
-    if (isPublic(from)) {
+    if (Enclosing.isPublic(from)) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addModifiers(Modifier.FINAL).addOriginatingElement(from);
@@ -64,7 +70,7 @@ public final class SourceWriter {
   /** Writes an interface in the same way. */
   public void writeInterface(String packageName, TypeSpec.Builder type, TypeElement from)
       throws IOException {
-    if (isPublic(from)) {
+    if (Enclosing.isPublic(from)) {
       type.addModifiers(Modifier.PUBLIC);
     }
     write(packageName, type.addOriginatingElement(from), List.of(from));
@@ -100,7 +106,7 @@ public final class SourceWriter {
         && elements.getTypeElement(elements.getModuleOf(named.get(0)), GENERATED) != null) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
-              .addMember("value", "$S", SparkProcessor.class.getName())
+              .addMember("value", "$S", generator.getName())
               .build());
     }
     if (named.stream().anyMatch(this::isDeprecated)) {
@@ -125,17 +131,11 @@ public final class SourceWriter {
 
   /** Whether code that names a class or its members would be warned. */
   private boolean isDeprecated(TypeElement type) {
-    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = Enclosing.of(at)) {
       if (elements.isDeprecated(at)) {
         return true;
       }
     }
     return type.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
-  }
-
-  /** Whether a class can be seen from every package; what is generated for it then can, too. */
-  private static boolean isPublic(Element type) {
-    return !type.getKind().isClass() && !type.getKind().isInterface()
-        || type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement());
   }
 }

@@ -48,7 +48,7 @@ final class StateMethods {
 
   private MethodSpec showVariables() {
     MethodSpec.Builder method =
-        CallMethods.hook("showVariables").addParameter(Runtime.VARIABLE_SCOPE, "scope");
+        CallMethods.hook("showVariables").addParameter(RuntimeNames.VARIABLE_SCOPE, "scope");
     for (int i = 0; i < variables.size(); i++) {
       VariableModel variable = variables.get(i);
       TypeName type = TypeName.get(variable.field().asType());
@@ -70,7 +70,7 @@ final class StateMethods {
   private MethodSpec children() {
     TypeName any =
         ParameterizedTypeName.get(
-            Runtime.SPARK_MODULE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+            RuntimeNames.SPARK_MODULE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     return CallMethods.hook("children")
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
         .addStatement(

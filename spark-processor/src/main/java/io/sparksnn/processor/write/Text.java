@@ -10,7 +10,8 @@ final class Text {
   /** A string literal on one line, in characters that every encoding and compiler takes. */
   static CodeBlock literal(String text) {
     StringBuilder code = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\n' -> code.append("\\n");
         case '\r' -> code.append("\\r");

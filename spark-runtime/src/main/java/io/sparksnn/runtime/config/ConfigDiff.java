@@ -40,7 +40,10 @@ public final class ConfigDiff implements Iterable<ConfigDiff.Difference> {
     for (int i = 0; i < left.length; i++) {
       ConfigField field = spec.fields().get(i);
       ConfigSpec<?> within = field.specOf(left[i]);
-      if (within != null && within == field.specOf(right[i])) {
+      if (within != null
+          && left[i] != null
+          && right[i] != null
+          && within.equals(field.specOf(right[i]))) {
         add(
             within,
             path + field.name() + ".",

@@ -158,7 +158,7 @@ public abstract class ConfigSpec<C> {
     return withNewSeeds(configClass.cast(config), seed);
   }
 
-  final @Nullable Object[] valuesOfAny(@Nullable Object config) {
+  final @Nullable Object[] valuesOfAny(Object config) {
     return values(configClass.cast(config));
   }
 
@@ -226,12 +226,19 @@ public abstract class ConfigSpec<C> {
     for (int i = 0; i < values.length; i++) {
       Object before = values[i];
       ConfigSpec<?> nested = fields.get(i).nested();
-      if (nested != null && before != null) {
+      if (nested != null && before != null && nested.holdsLists()) {
         values[i] = nested.isolatedAny(before);
+        changed = true;
       }
-      changed |= before != values[i] || before instanceof List<?>;
+      changed |= before instanceof List<?>;
     }
     return changed ? create(values) : config;
+  }
+
+  private boolean holdsLists() {
+    return fields.stream()
+        .anyMatch(field ->
+            field.type() == List.class || (field.nested() != null && field.nested().holdsLists()));
   }
 
   private C isolatedAny(Object config) {
@@ -360,6 +367,7 @@ public abstract class ConfigSpec<C> {
    * The fields whose value is this very object, here and within: the parameter knows no name, and
    * the rules of its field hold for what it draws.
    */
+  @SuppressWarnings("ReferenceEquality") // an equal object may be another field's
   private void addHolders(C config, Init parameter, String path, Map<String, ConfigField> holders) {
     @Nullable Object[] values = values(config);
     for (int i = 0; i < values.length; i++) {

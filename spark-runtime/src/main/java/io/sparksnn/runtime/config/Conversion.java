@@ -29,12 +29,11 @@ final class Conversion {
       return value instanceof Number number ? (Object) number.floatValue() : null;
     }
     if (type == int.class || type == Integer.class) {
-      return whole(value, Integer.MIN_VALUE, Integer.MAX_VALUE)
-          ? ((Number) value).intValue()
-          : null;
+      Long whole = whole(value);
+      return whole != null && whole == whole.intValue() ? (Object) whole.intValue() : null;
     }
     if (type == long.class || type == Long.class) {
-      return whole(value, Long.MIN_VALUE, Long.MAX_VALUE) ? ((Number) value).longValue() : null;
+      return whole(value);
     }
     if (type == boolean.class || type == Boolean.class) {
       return value instanceof Boolean ? value : null;
@@ -66,10 +65,10 @@ final class Conversion {
     return type.isPrimitive() ? "a value of type " + type : "a " + type.getSimpleName();
   }
 
-  private static boolean whole(@Nullable Object value, long min, long max) {
-    return (value instanceof Integer || value instanceof Long || value instanceof Short)
-        && ((Number) value).longValue() >= min
-        && ((Number) value).longValue() <= max;
+  private static @Nullable Long whole(@Nullable Object value) {
+    return value instanceof Integer || value instanceof Long || value instanceof Short
+        ? (Long) ((Number) value).longValue()
+        : null;
   }
 
   private static @Nullable Object init(@Nullable Object value) {

@@ -3,6 +3,7 @@ package io.sparksnn.runtime.config;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a parameter gets its values at the build: one number for all, an array, or an initializer.
@@ -97,7 +98,7 @@ public sealed interface Init permits Init.Constant, Init.Values, Initializer {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
       return other instanceof Values that
           && shape.equals(that.shape)
           && Arrays.equals(values, that.values);

@@ -44,7 +44,7 @@ final class Contract {
         throw new IllegalArgumentException(
             owner + ": the contract promises nothing for output '" + output.name() + "'");
       }
-      if (look.type() != output.type()) {
+      if (!look.type().equals(output.type())) {
         throw new IllegalArgumentException(
             "%s: the contract promises %s for output '%s', which carries %s"
                 .formatted(owner, look, output.name(), output.type()));

@@ -72,6 +72,7 @@ public final class InputPort {
    *
    * @throws PortException if it has another shape, or is missing, or was absent at the build
    */
+  @SuppressWarnings("ReferenceEquality") // equal shapes are for the slow path
   public void check(@Nullable Payload payload) {
     if (payload == null || payload.shape() != shape) {
       recheck(payload);
@@ -83,6 +84,7 @@ public final class InputPort {
    *
    * @throws PortException as {@link #check(Payload)}
    */
+  @SuppressWarnings("ReferenceEquality") // equal shapes are for the slow path
   public void check(@Nullable SpikeArray spikes) {
     if (spikes == null || spikes.shape() != shape || spikes.asyncSpikes() != asyncSpikes) {
       recheck(spikes);
@@ -97,7 +99,7 @@ public final class InputPort {
       throw new PortException(
           owner, declaration, "nothing, as at the build", payload.spec().toString());
     } else if (!payload.shape().equals(shape)
-        || payload instanceof SpikeArray spikes && spikes.asyncSpikes() != asyncSpikes) {
+        || (payload instanceof SpikeArray spikes && spikes.asyncSpikes() != asyncSpikes)) {
       String expected = declaration.type() + shape.toString() + (asyncSpikes ? " per synapse" : "");
       throw new PortException(
           owner, declaration, expected + ", as at the build", payload.spec().toString());

@@ -29,7 +29,13 @@ final class NamedCall {
     module.stepSlots(slots, results);
     Map<String, Payload> copies = new LinkedHashMap<>();
     for (int i = 0; i < results.length; i++) {
-      copies.put(outputs.get(i).name(), results[i].copy());
+      Payload result = results[i];
+      if (result == null) {
+        throw new IllegalStateException(
+            "%s, output '%s': the step returned null"
+                .formatted(module.label(), outputs.get(i).name()));
+      }
+      copies.put(outputs.get(i).name(), result.copy());
     }
     return copies;
   }

@@ -1,5 +1,7 @@
 package io.sparksnn.runtime.random;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A key of the random number generator: two words from which every draw follows.
  *
@@ -231,7 +233,7 @@ public final class RngKey {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof RngKey that && first == that.first && second == that.second;
   }
 

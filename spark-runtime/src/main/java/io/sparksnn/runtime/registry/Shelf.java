@@ -33,6 +33,7 @@ final class Shelf<T> {
   }
 
   /** Adds a thing; the same one may come twice, by two indexes. */
+  @SuppressWarnings("ReferenceEquality") // two that are merely equal are still two
   void add(String name, T thing) {
     T other = things.putIfAbsent(Names.normalize(name), thing);
     if (other != null && other != thing) {

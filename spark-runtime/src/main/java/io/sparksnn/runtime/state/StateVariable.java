@@ -96,7 +96,7 @@ public final class StateVariable {
 
   /** Whether the field holds anything; only before a build is over it may not. */
   public boolean isThere() {
-    return storage.get() != Storage.NOTHING;
+    return !storage.get().equals(Storage.NOTHING);
   }
 
   /** Present extents. */

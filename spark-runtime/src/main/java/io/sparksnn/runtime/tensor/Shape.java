@@ -3,6 +3,7 @@ package io.sparksnn.runtime.tensor;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The extents of an array, outermost axis first; elements lie in row-major order.
@@ -74,7 +75,7 @@ public final class Shape {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other || (other instanceof Shape that && Arrays.equals(extents, that.extents));
   }
 

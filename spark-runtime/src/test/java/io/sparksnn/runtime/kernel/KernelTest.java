@@ -41,7 +41,7 @@ class KernelTest {
   @Test
   void aMatrixOfOtherExtentsIsAnError() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Kernel.zeros(INPUTS, UNITS).setTo(MATRIX))
+        .isThrownBy(() -> Kernel.zeros(/* units= */ INPUTS, /* inputs= */ UNITS).setTo(MATRIX))
         .withMessage("Kernel from (2,) to (3,) takes a matrix of 3 × 2, not 2 × 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Kernel.of(UNITS, INPUTS, new float[5]))

@@ -89,7 +89,7 @@ final class GoldenNumbers {
   /** The number of elements of a shape printed as a tuple: {@code ()}, {@code (5,)}, ... */
   static int elements(String shape) {
     int product = 1;
-    for (String length : shape.replaceAll("[() ]", "").split(",")) {
+    for (String length : shape.replaceAll("[() ]", "").split(",", -1)) {
       product *= length.isEmpty() ? 1 : Integer.parseInt(length);
     }
     return product;

@@ -8,6 +8,7 @@ import io.sparksnn.tests.compiler.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,12 +45,12 @@ class ReadmeTest {
   private static List<String> run(Class<?> main) throws ReflectiveOperationException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;
-    System.setOut(new PrintStream(printed, true));
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
       main.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }
-    return printed.toString().lines().toList();
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

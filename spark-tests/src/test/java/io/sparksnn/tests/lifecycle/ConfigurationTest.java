@@ -1,5 +1,6 @@
 package io.sparksnn.tests.lifecycle;
 
+import static io.sparksnn.tests.lifecycle.Missing.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -92,13 +93,14 @@ class ConfigurationTest {
 
   @Test
   void whatIsMissingInARecordIsNamed() {
-    assertThatThrownBy(() -> new IntegratorModule(new Integrator.Config(null, null, 1, 1)))
+    assertThatThrownBy(
+            () -> new IntegratorModule(new Integrator.Config(missing(), missing(), 1, 1)))
         .hasMessage("Integrator.Config.step = null: must be a configuration");
     StepConfig step = new StepConfig(1, DType.FLOAT32, 1);
-    assertThatThrownBy(() -> new IntegratorModule(new Integrator.Config(step, null, 1, 1)))
+    assertThatThrownBy(() -> new IntegratorModule(new Integrator.Config(step, missing(), 1, 1)))
         .hasMessage("Integrator.Config.gain = null: is required; give it a value");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new IntegratorModule((Integrator.Config) null))
+        .isThrownBy(() -> new IntegratorModule(Missing.<Integrator.Config>missing()))
         .withMessage("Integrator.Config: the configuration is null");
   }
 

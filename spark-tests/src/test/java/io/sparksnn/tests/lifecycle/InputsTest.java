@@ -1,5 +1,6 @@
 package io.sparksnn.tests.lifecycle;
 
+import static io.sparksnn.tests.lifecycle.Missing.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,7 +48,7 @@ class InputsTest {
   void aMissingInputIsAnError() {
     module.step(CurrentArray.of(1), null);
 
-    assertThatThrownBy(() -> module.call(null, null))
+    assertThatThrownBy(() -> module.call(missing(), null))
         .hasMessage(
             "Integrator 'pool', input 'current': expected CurrentArray, got nothing (null)");
   }

@@ -1,5 +1,6 @@
 package io.sparksnn.tests.lifecycle;
 
+import static io.sparksnn.tests.lifecycle.Missing.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -89,7 +90,7 @@ class LifeCycleTest {
 
   @Test
   void aMissingInputDoesNotStartABuild() {
-    assertThatThrownBy(() -> module.step(null))
+    assertThatThrownBy(() -> module.step(missing()))
         .hasMessage("Fragile 'Fragile', input 'spikes': expected SpikeArray, got nothing (null)");
     assertThat(module.events).isEmpty();
   }

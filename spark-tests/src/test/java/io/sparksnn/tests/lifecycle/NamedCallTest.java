@@ -1,5 +1,6 @@
 package io.sparksnn.tests.lifecycle;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,13 +25,14 @@ class NamedCallTest {
         module.call(Map.of("current", CurrentArray.of(20), "silenced", BooleanMask.of(false)));
 
     assertThat(outputs).containsOnlyKeys("spikes", "v");
-    assertThat(((PotentialArray) outputs.get("v")).get(0)).isEqualTo(10);
+    assertThat(((PotentialArray) requireNonNull(outputs.get("v"))).get(0)).isEqualTo(10);
   }
 
   @Test
   void whatIsReturnedNeverChanges() {
     PotentialArray first =
-        (PotentialArray) module.call(Map.of("current", CurrentArray.of(1))).get("v");
+        (PotentialArray)
+            requireNonNull(module.call(Map.of("current", CurrentArray.of(1))).get("v"));
     module.call(Map.of("current", CurrentArray.of(1)));
 
     assertThat(first.get(0)).isEqualTo(1);

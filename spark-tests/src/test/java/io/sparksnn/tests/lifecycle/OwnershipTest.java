@@ -1,5 +1,6 @@
 package io.sparksnn.tests.lifecycle;
 
+import static io.sparksnn.tests.lifecycle.Missing.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,7 +68,8 @@ class OwnershipTest {
         .hasMessage(
             "Integrator 'Integrator', property 'potential': expected PotentialArray(2,),"
                 + " got PotentialArray(1,)");
-    assertThatThrownBy(() -> module.potential(null)).hasMessageContaining("got nothing (null)");
+    assertThatThrownBy(() -> module.potential(missing()))
+        .hasMessageContaining("got nothing (null)");
   }
 
   @Test

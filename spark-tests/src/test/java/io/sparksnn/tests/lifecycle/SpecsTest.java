@@ -1,5 +1,6 @@
 package io.sparksnn.tests.lifecycle;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -77,7 +78,7 @@ class SpecsTest {
     PortSpec spikes = fragile.inputSpecs().get("spikes");
 
     assertThat(spikes.asyncSpikes()).isTrue();
-    assertThat(spikes.inhibitionMask().values()).containsExactly(true, false);
+    assertThat(requireNonNull(spikes.inhibitionMask()).values()).containsExactly(true, false);
   }
 
   @Test

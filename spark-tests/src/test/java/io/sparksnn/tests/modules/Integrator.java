@@ -47,7 +47,7 @@ public abstract class Integrator extends SparkModule<Integrator.Config> {
   protected FMatrixRMaj sum = new FMatrixRMaj(0, 0);
 
   private float[] gain = {};
-  private @Nullable Output output;
+  private Output output;
 
   @Override
   protected void build(InputSpecs inputs) {

@@ -56,7 +56,7 @@ class GoldenFilesTest extends ProcessorTest {
   private void assertGolden(String test, String generated) {
     Compilation compilation = new Compiler(folder).compile(sources().toArray(Source[]::new));
     assertThat(compilation.diagnostics()).isEmpty();
-    String text = compilation.generated().get(generated);
+    String text = compilation.generated().getOrDefault(generated, "");
     Path golden = GOLDEN.resolve(test + ".txt");
     if (Boolean.getBoolean(UPDATE)) {
       write(golden, text);

@@ -1,17 +1,9 @@
 package io.sparksnn.tests.processor;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static io.sparksnn.tests.architecture.Reflection.NO_REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
@@ -28,15 +20,6 @@ class ProcessorPathTest extends ProcessorTest {
   /** The parent gives these the scope of tests. */
   private static final List<String> TEST_LIBRARIES = List.of("junit-jupiter", "assertj-core");
 
-  private static final ArchRule NO_REFLECTION =
-      noClasses()
-          .should()
-          .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
-          .orShould()
-          .callMethod(Class.class, "forName", String.class)
-          .orShould()
-          .callMethod(Class.class, "getDeclaredConstructor", Class[].class);
-
   @Test
   void theProcessorNeedsTheAnnotationsAndJavaPoetOnly() throws Exception {
     assertThat(runtimeDependencies(Path.of("../spark-processor/pom.xml")))
@@ -45,55 +28,11 @@ class ProcessorPathTest extends ProcessorTest {
   }
 
   @Test
-  void theProcessorRefersToNothingElse() {
-    DescribedPredicate<JavaClass> known =
-        resideInAnyPackage(
-            "java..",
-            "javax..",
-            "com.palantir.javapoet..",
-            "org.jspecify.annotations..",
-            "io.sparksnn.annotations..",
-            "io.sparksnn.processor..");
-    classes().should().onlyDependOnClassesThat(known).check(packages("io.sparksnn.processor"));
-  }
-
-  @Test
-  void theLayersOfTheProcessorDoNotReachBack() {
-    JavaClasses processor = packages("io.sparksnn.processor");
-    noClasses()
-        .that()
-        .resideInAPackage("..model..")
-        .should()
-        .dependOnClassesThat(resideInAnyPackage("..read..", "..validate..", "..write.."))
-        .check(processor);
-    noClasses()
-        .that()
-        .resideInAnyPackage("..read..", "..validate..")
-        .should()
-        .dependOnClassesThat(resideInAPackage("..write.."))
-        .check(processor);
-  }
-
-  @Test
-  void theRuntimeDoesNotReflect() {
-    NO_REFLECTION.check(packages("io.sparksnn.runtime"));
-  }
-
-  @Test
   void generatedClassesDoNotReflect() {
     Compilation compilation =
         new Compiler(folder).compile(GoldenFilesTest.sources().toArray(Source[]::new));
     assertThat(compilation.generated()).isNotEmpty();
     NO_REFLECTION.check(new ClassFileImporter().importPath(compilation.classes()));
-  }
-
-  private static JavaClasses packages(String name) {
-    JavaClasses found =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(name);
-    assertThat(found).isNotEmpty();
-    return found;
   }
 
   /** Artifacts that a POM brings to its users: neither test nor provided ones. */

@@ -13,6 +13,7 @@ import io.sparksnn.samples.digits.pictures.RasterPicture;
 import java.awt.image.BufferedImage;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -80,6 +81,7 @@ public final class Digits implements Callable<Integer> {
       description = "Folder for the pictures (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
+  @SuppressWarnings("unused") // the library reads it
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -104,9 +106,9 @@ public final class Digits implements Callable<Integer> {
     return new CommandLine(new Digits(out, err))
         // A file name may begin with an @.
         .setExpandAtFiles(false)
-        .setOut(new PrintWriter(out, true))
+        .setOut(new PrintWriter(out, true, Charset.defaultCharset()))
         .setParameterExceptionHandler((fault, unused) -> {
-          err.println("digits: " + Text.oneLine(fault.getMessage()));
+          err.println("digits: " + Text.oneLine(String.valueOf(fault.getMessage())));
           return CommandLine.ExitCode.USAGE;
         })
         .execute(args);

@@ -1,10 +1,8 @@
-package io.sparksnn.processor.validate;
+package io.sparksnn.processor.model;
 
-import io.sparksnn.processor.model.DefaultValue;
-import io.sparksnn.processor.model.FieldKind;
-import io.sparksnn.processor.model.FieldModel;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -16,16 +14,26 @@ public final class Defaults {
   private Defaults() {}
 
   /** A text that is no value of the field's type; what it is, and what to write instead. */
-  static final class Misfit extends Exception {
+  public static final class Misfit extends Exception {
     private static final long serialVersionUID = 1L;
 
-    final String found;
-    final String expected;
+    private final String found;
+    private final String expected;
 
     Misfit(String found, String expected) {
       super(found);
       this.found = found;
       this.expected = expected;
+    }
+
+    /** What the text is. */
+    public String found() {
+      return found;
+    }
+
+    /** What to write instead. */
+    public String expected() {
+      return expected;
     }
   }
 
@@ -38,24 +46,24 @@ public final class Defaults {
     }
   }
 
-  static DefaultValue parse(FieldModel field) throws Misfit {
-    String text = field.defaultText().strip();
-    switch (field.kind()) {
-      case LONG:
-        return text.equals("random")
-            ? new DefaultValue.Random()
-            : new DefaultValue.Constant(whole(text, Long.MIN_VALUE, Long.MAX_VALUE, "a long"));
-      case ENUM:
-        return new DefaultValue.EnumConstant(constant(field, text));
-      case SHAPE:
-        return new DefaultValue.Extents(extents(text));
-      case FLOAT_LIST:
-      case INT_LIST:
-      case STRING_LIST:
-        return elements(field.kind(), text);
-      default:
-        return new DefaultValue.Constant(scalar(field.kind(), text, field.defaultText()));
-    }
+  /**
+   * The default of a field that has one.
+   *
+   * @throws Misfit if the text is no value of the field's type
+   */
+  public static DefaultValue parse(FieldModel field) throws Misfit {
+    String verbatim = Objects.requireNonNull(field.defaultText(), field::name);
+    String text = verbatim.strip();
+    return switch (field.kind()) {
+      case LONG ->
+          text.equals("random")
+              ? new DefaultValue.Random()
+              : new DefaultValue.Constant(whole(text, Long.MIN_VALUE, Long.MAX_VALUE, "a long"));
+      case ENUM -> new DefaultValue.EnumConstant(constant(field, text));
+      case SHAPE -> new DefaultValue.Extents(extents(text));
+      case FLOAT_LIST, INT_LIST, STRING_LIST -> elements(field.kind(), text);
+      default -> new DefaultValue.Constant(scalar(field.kind(), text, verbatim));
+    };
   }
 
   private static Object scalar(FieldKind kind, String text, String verbatim) throws Misfit {
@@ -143,7 +151,7 @@ public final class Defaults {
   }
 
   /** The numbers in a default, for the numeric checks; none where it holds no numbers. */
-  static List<Number> numbers(DefaultValue value) {
+  public static List<Number> numbers(DefaultValue value) {
     Stream<Object> values =
         value instanceof DefaultValue.Constant constant
             ? Stream.of(constant.value())

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 
 /** Names of the runtime that generated code refers to; the processor does not depend on it. */
-final class Runtime {
+final class RuntimeNames {
   private static final String BASE = "io.sparksnn.runtime.";
 
   static final ClassName CHECKS = ClassName.get(BASE + "config", "Checks");
@@ -28,7 +28,7 @@ final class Runtime {
   static final ClassName SHAPE = ClassName.get(BASE + "tensor", "Shape");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
-  private Runtime() {}
+  private RuntimeNames() {}
 
   /** A type whose values may be null. */
   static TypeName nullable(TypeName type) {

@@ -1,0 +1,43 @@
+package io.sparksnn.tests.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ServiceLoader;
+
+/** Ways around the compiler. */
+public final class Reflection {
+  /** No class is found or made by name, and none asked for its members. */
+  public static final ArchRule NO_REFLECTION =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                  .or(assignableTo(ClassLoader.class)))
+          .orShould()
+          .accessTargetWhere(
+              target(owner(assignableTo(Class.class)))
+                  .and(
+                      target(
+                          nameMatching(
+                              "forName|newInstance|get(Declared)?(Methods?|Fields?|Constructors?)"
+                                  + "|getRecordComponents|getClassLoader|getResource.*")))
+                  .as("asks a class for its members")
+                  .<JavaAccess<?>>forSubtype());
+
+  /** Services are found by the registry only. */
+  static final ArchRule SERVICES_IN_THE_REGISTRY_ONLY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.sparksnn.runtime.registry")
+          .should()
+          .dependOnClassesThat(assignableTo(ServiceLoader.class));
+
+  private Reflection() {}
+}

@@ -1,0 +1,3 @@
+/** What the classes may refer to. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.tests.architecture;
