@@ -35,7 +35,7 @@ public final class ConfigBuilderWriter {
                 "Builds a {@link $T}; every field starts from its default.\n", config.className())
             .addSuperinterface(
                 ParameterizedTypeName.get(Runtime.CONFIG_BUILDER, config.className()));
-    config.fields().forEach(field -> type.addField(field(field)));
+    config.fields().forEach(field -> type.addField(field(config, field)));
     type.addMethod(of(config));
     Setters setters = new Setters(builder);
     config.fields().forEach(field -> type.addMethods(setters.of(field)));
@@ -48,7 +48,7 @@ public final class ConfigBuilderWriter {
     sources.write(builder.packageName(), type, config.element());
   }
 
-  private static FieldSpec field(FieldModel field) {
+  private FieldSpec field(ConfigModel config, FieldModel field) {
     if (field.kind() == FieldKind.CONFIG) {
       ClassName nested = FieldTypes.nestedBuilder(field);
       return FieldSpec.builder(nested, field.name(), Modifier.PRIVATE)
@@ -56,7 +56,7 @@ public final class ConfigBuilderWriter {
           .build();
     }
     if (field.isRequired() || Seeding.isSeed(field)) {
-      TypeName type = Runtime.nullable(FieldTypes.of(field).box());
+      TypeName type = sources.nullable(FieldTypes.of(field).box(), config.element());
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
     return FieldSpec.builder(FieldTypes.of(field), field.name(), Modifier.PRIVATE)
@@ -138,7 +138,7 @@ public final class ConfigBuilderWriter {
         : CodeBlock.of("$L", field.name());
   }
 
-  private static MethodSpec values(ConfigModel config) {
+  private MethodSpec values(ConfigModel config) {
     CodeBlock names =
         config.fields().stream()
             .map(field -> CodeBlock.of("$L", field.name()))
@@ -146,7 +146,7 @@ public final class ConfigBuilderWriter {
     return MethodSpec.methodBuilder("values")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)))
+        .returns(Runtime.arrayOf(sources.nullable(ClassName.OBJECT, config.element())))
         .addStatement("return new $T[] {$L}", Object.class, names)
         .build();
   }

@@ -114,12 +114,12 @@ public final class ConfigSpecWriter {
         .build();
   }
 
-  private static MethodSpec values(ConfigModel config) {
+  private MethodSpec values(ConfigModel config) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("values")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(Runtime.arrayOf(Runtime.nullable(ClassName.OBJECT)))
+            .returns(Runtime.arrayOf(sources.nullable(ClassName.OBJECT, config.element())))
             .addParameter(config.className(), "config");
     parts(method, config, "config");
     CodeBlock values =

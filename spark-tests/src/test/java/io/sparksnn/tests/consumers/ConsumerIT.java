@@ -4,6 +4,7 @@ import static io.sparksnn.tests.consumers.UserProgram.LIBRARIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.tests.consumers.Jdk.Run;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A user's program, built and run with the packed artifacts by the tools of each JDK. */
 class ConsumerIT {
+  private static final Path MODULES = Path.of("src/test/java/io/sparksnn/tests/modules");
+  private static final Path TEMPLATE =
+      Path.of("../samples/first-module/src/main/java/com/example/first");
   private static final String MAIN_CLASS = "io.sparksnn.tests.modules.Main";
 
   private static final String MAIN =
@@ -72,7 +76,7 @@ class ConsumerIT {
   @ParameterizedTest
   @MethodSource("io.sparksnn.tests.consumers.Jdk#all")
   void runsFromTheClassPath(Jdk jdk) throws Exception {
-    UserProgram program = new UserProgram(jdk, folder).with("Main.java", MAIN);
+    UserProgram program = new UserProgram(MODULES, jdk, folder).with("Main.java", MAIN);
 
     assertThat(program.javac("-Xlint:all", "-cp", LIBRARIES)).isEqualTo(SILENCE);
     assertThat(program.java("-cp", MAIN_CLASS)).isEqualTo(OUTPUT);
@@ -81,7 +85,7 @@ class ConsumerIT {
   @ParameterizedTest
   @MethodSource("io.sparksnn.tests.consumers.Jdk#all")
   void runsAsANamedModuleThatProvidesItsIndex(Jdk jdk) throws Exception {
-    UserProgram program = new UserProgram(jdk, folder).with("Main.java", MAIN);
+    UserProgram program = new UserProgram(MODULES, jdk, folder).with("Main.java", MAIN);
     program.javac("-proc:only", "-cp", LIBRARIES);
     program.with("module-info.java", MODULE_INFO.formatted(program.printedProvides()));
 
@@ -92,8 +96,18 @@ class ConsumerIT {
 
   @ParameterizedTest
   @MethodSource("io.sparksnn.tests.consumers.Jdk#all")
+  void needsNoMoreInItsModuleThanThePageOnBuildsShows(Jdk jdk) throws Exception {
+    String page = Files.readString(Path.of("../docs/setup.md"));
+    String shown = page.substring(page.indexOf("\nmodule "), page.lastIndexOf("```"));
+    UserProgram program = new UserProgram(TEMPLATE, jdk, folder).with("module-info.java", shown);
+
+    assertThat(program.javac("-Xlint:all,-requires-automatic", "-p", LIBRARIES)).isEqualTo(SILENCE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.sparksnn.tests.consumers.Jdk#all")
   void isToldWhatToCheckIfNoProcessorRan(Jdk jdk) throws Exception {
-    UserProgram program = new UserProgram(jdk, folder).with("Main.java", MAIN_BY_NAME);
+    UserProgram program = new UserProgram(MODULES, jdk, folder).with("Main.java", MAIN_BY_NAME);
 
     assertThat(program.javac("-Xlint:all", "-proc:none", "-cp", LIBRARIES)).isEqualTo(SILENCE);
     assertThat(program.java("-cp", MAIN_CLASS).printed().get(0))

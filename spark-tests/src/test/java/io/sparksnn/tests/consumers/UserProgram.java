@@ -20,14 +20,13 @@ import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
-/** A program of a user: the modules of these tests, and what a test adds to them. */
+/** A program of a user: the files of a folder, and what a test adds to them. */
 final class UserProgram {
   /** What users compile against and run on. */
   static final String LIBRARIES =
       path(Call.class, SparkModule.class, FMatrixRMaj.class, Nullable.class);
 
   private static final String PROCESSOR = path(SparkProcessor.class, Call.class, ClassName.class);
-  private static final Path MODULES = Path.of("src/test/java/io/sparksnn/tests/modules");
   private static final Pattern PROVIDES = Pattern.compile("provides [\\w.]+ with [\\w.]+;");
 
   private final Jdk jdk;
@@ -36,14 +35,14 @@ final class UserProgram {
   private final Path classes;
   private final List<Path> sources;
 
-  /** A program in a folder that is empty, built and run by a JDK. */
-  UserProgram(Jdk jdk, Path folder) throws IOException {
+  /** A program of these files, built and run by a JDK in a folder that is empty. */
+  UserProgram(Path files, Jdk jdk, Path folder) throws IOException {
     this.jdk = jdk;
     this.folder = folder;
     generated = Files.createDirectory(folder.resolve("generated"));
     classes = Files.createDirectory(folder.resolve("classes"));
-    try (Stream<Path> modules = Files.list(MODULES)) {
-      sources = modules.map(Path::toAbsolutePath).collect(Collectors.toCollection(ArrayList::new));
+    try (Stream<Path> paths = Files.list(files)) {
+      sources = paths.map(Path::toAbsolutePath).collect(Collectors.toCollection(ArrayList::new));
     }
   }
 
