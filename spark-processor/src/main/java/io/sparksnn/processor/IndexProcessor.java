@@ -1,8 +1,10 @@
 package io.sparksnn.processor;
 
+import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import io.sparksnn.processor.read.IndexReader;
+import io.sparksnn.processor.read.LastIndex;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.IndexRules;
 import io.sparksnn.processor.validate.Message;
@@ -11,7 +13,6 @@ import io.sparksnn.processor.write.IndexWriter;
 import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardLocation;
 
 /**
  * Keeps the index of what an artifact registers.
@@ -38,6 +38,7 @@ public final class IndexProcessor extends AbstractProcessor {
   private static final String PACKAGE_OPTION = "spark.index.package";
 
   private final NavigableSet<String> found = new TreeSet<>();
+  private boolean again;
   private boolean written;
 
   /** Everything: a class that has lost its annotation must leave the index, too. */
@@ -61,7 +62,10 @@ public final class IndexProcessor extends AbstractProcessor {
     boolean more = false;
     for (Class<? extends Annotation> annotation : IndexReader.annotations().values()) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        more |= found.add(type.getQualifiedName().toString());
+        if (found.add(type.getQualifiedName().toString())) {
+          more = true;
+          again |= isCompiled(type);
+        }
       }
     }
     // A file written in the last round is warned of: do not wait for what generates nothing.
@@ -73,6 +77,18 @@ public final class IndexProcessor extends AbstractProcessor {
     return false;
   }
 
+  /** Whether what is generated for a class is on the class path, from an earlier compilation. */
+  private boolean isCompiled(TypeElement type) {
+    return IndexReader.read(type)
+        .filter(entry -> entry.kind() != Kind.PAYLOAD)
+        .filter(entry -> exists(entry.holder()))
+        .isPresent();
+  }
+
+  private boolean exists(ClassName name) {
+    return processingEnv.getElementUtils().getTypeElement(name.canonicalName()) != null;
+  }
+
   private boolean isGeneratedFor(String name) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
     return IndexReader.read(type).filter(entry -> entry.kind() != Kind.PAYLOAD).isPresent();
@@ -81,9 +97,9 @@ public final class IndexProcessor extends AbstractProcessor {
   private void update(boolean checkOnly) {
     Elements elements = processingEnv.getElementUtils();
     Reporter reporter = Reporter.to(processingEnv.getMessager());
-    List<String> last = lastIndex();
+    LastIndex last = LastIndex.read(processingEnv.getFiler());
     NavigableSet<String> names = new TreeSet<>(found);
-    names.addAll(last);
+    names.addAll(last.registered());
     NavigableSet<IndexEntry> entries = new TreeSet<>();
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
@@ -97,46 +113,42 @@ public final class IndexProcessor extends AbstractProcessor {
     IndexRules rules = new IndexRules(reporter, new Types(processingEnv));
     String option = processingEnv.getOptions().getOrDefault(PACKAGE_OPTION, "");
     if (rules.check(entries, found) && rules.checkPackage(option, entries) && !checkOnly) {
-      write(option.isEmpty() ? packageOf(entries, last) : option, entries, reporter);
+      String place = option.isEmpty() ? packageOf(entries, last) : option;
+      write(last.nameIn(place).orElseGet(() -> freeNameIn(place)), entries, reporter);
     }
   }
 
-  private void write(String packageName, NavigableSet<IndexEntry> entries, Reporter reporter) {
+  private void write(ClassName name, NavigableSet<IndexEntry> entries, Reporter reporter) {
     Filer filer = processingEnv.getFiler();
     try {
       new IndexWriter(
               new SourceWriter(filer, processingEnv.getElementUtils(), SparkProcessor.class))
-          .write(packageName, entries);
+          .write(name, entries);
     } catch (IOException failed) {
       reporter.failure(Message.INTERNAL, failed);
     }
   }
 
   /**
-   * The last index: the name of its class, then those of the classes that it registered; empty if
-   * nothing was compiled into the folder before.
+   * A name that no other artifact's index has: tests that register modules often stand in the
+   * package of what they test, and of two indexes of one name only the first is found. An earlier
+   * compilation of these classes is no other artifact.
    */
-  private List<String> lastIndex() {
-    try {
-      return processingEnv
-          .getFiler()
-          .getResource(StandardLocation.CLASS_OUTPUT, "", IndexWriter.LIST)
-          .getCharContent(true)
-          .toString()
-          .lines()
-          .toList();
-    } catch (IOException | IllegalArgumentException none) {
-      return List.of();
+  private ClassName freeNameIn(String packageName) {
+    ClassName name = ClassName.get(packageName, "SparkIndex");
+    for (int next = 2; !again && exists(name); next++) {
+      name = ClassName.get(packageName, "SparkIndex" + next);
     }
+    return name;
   }
 
   /**
    * The innermost package around all that is registered, else that of the first; where nothing is
    * left, that of the last index, which is to be emptied.
    */
-  private String packageOf(NavigableSet<IndexEntry> entries, List<String> last) {
+  private String packageOf(NavigableSet<IndexEntry> entries, LastIndex last) {
     if (entries.isEmpty()) {
-      return last.get(0).substring(0, Math.max(0, last.get(0).lastIndexOf('.')));
+      return last.packageName();
     }
     String first = packageOf(entries.first());
     String common = first;

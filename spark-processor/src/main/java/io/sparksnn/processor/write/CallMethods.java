@@ -12,6 +12,7 @@ import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PortModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -20,8 +21,10 @@ final class CallMethods {
   private final CallModel call;
   private final TypeName result;
   private final String arguments;
+  private final UnaryOperator<TypeName> nullable;
 
-  CallMethods(ModuleModel module) {
+  CallMethods(ModuleModel module, UnaryOperator<TypeName> nullable) {
+    this.nullable = nullable;
     call = module.call();
     result = TypeName.get(call.result());
     arguments = call.inputs().stream().map(PortModel::javaName).collect(Collectors.joining(", "));
@@ -99,7 +102,7 @@ final class CallMethods {
     }
     return hook("stepOn")
         .returns(RuntimeNames.MODULE_OUTPUT)
-        .addParameter(RuntimeNames.arrayOf(RuntimeNames.nullable(RuntimeNames.PAYLOAD)), "inputs")
+        .addParameter(RuntimeNames.arrayOf(nullable.apply(RuntimeNames.PAYLOAD)), "inputs")
         .addStatement(
             "return super.$L($L)", call.name(), casts.stream().collect(CodeBlock.joining(", ")))
         .build();
@@ -115,7 +118,7 @@ final class CallMethods {
     }
     method
         .addParameter(RuntimeNames.MODULE_OUTPUT, "output")
-        .addParameter(RuntimeNames.arrayOf(RuntimeNames.nullable(RuntimeNames.PAYLOAD)), "slots")
+        .addParameter(RuntimeNames.arrayOf(nullable.apply(RuntimeNames.PAYLOAD)), "slots")
         .addStatement("$1T typed = ($1T) output", result);
     for (int i = 0; i < call.outputs().size(); i++) {
       method.addStatement("slots[$L] = typed.$L()", i, call.outputs().get(i).javaName());
@@ -133,8 +136,7 @@ final class CallMethods {
     for (PortModel input : call.inputs()) {
       TypeName type = TypeName.get(input.type());
       method.addParameter(
-          ParameterSpec.builder(
-                  input.optional() ? RuntimeNames.nullable(type) : type, input.javaName())
+          ParameterSpec.builder(input.optional() ? nullable.apply(type) : type, input.javaName())
               .build());
     }
     return method;

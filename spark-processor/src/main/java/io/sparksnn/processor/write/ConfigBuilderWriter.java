@@ -37,9 +37,9 @@ public final class ConfigBuilderWriter {
                 "Builds a {@link $T}; every field starts from its default.\n", config.className())
             .addSuperinterface(
                 ParameterizedTypeName.get(RuntimeNames.CONFIG_BUILDER, config.className()));
-    config.fields().forEach(field -> type.addField(field(field)));
+    config.fields().forEach(field -> type.addField(field(config, field)));
     type.addMethod(of(config));
-    Setters setters = new Setters(builder);
+    Setters setters = new Setters(builder, any -> sources.nullable(any, config.element()));
     config.fields().forEach(field -> type.addMethods(setters.of(field)));
     new Sharing(config, shared).methods().forEach(type::addMethod);
     type.addMethod(with(builder));
@@ -49,7 +49,7 @@ public final class ConfigBuilderWriter {
     sources.write(builder.packageName(), type, config.element());
   }
 
-  private static FieldSpec field(FieldModel field) {
+  private FieldSpec field(ConfigModel config, FieldModel field) {
     if (field.kind() == FieldKind.CONFIG) {
       ClassName nested = FieldTypes.nestedBuilder(field);
       return FieldSpec.builder(nested, field.name(), Modifier.PRIVATE)
@@ -58,7 +58,9 @@ public final class ConfigBuilderWriter {
     }
     boolean mayBeNull = field.isRequired() || field.optional() || field.isSeed();
     TypeName type =
-        mayBeNull ? RuntimeNames.nullable(FieldTypes.of(field).box()) : FieldTypes.of(field);
+        mayBeNull
+            ? sources.nullable(FieldTypes.of(field).box(), config.element())
+            : FieldTypes.of(field);
     if (field.defaultText() == null || field.isSeed()) {
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
@@ -124,7 +126,7 @@ public final class ConfigBuilderWriter {
         .build();
   }
 
-  private static MethodSpec values(ConfigModel config) {
+  private MethodSpec values(ConfigModel config) {
     CodeBlock names =
         config.fields().stream()
             .map(field -> CodeBlock.of("$L", field.name()))
@@ -132,7 +134,7 @@ public final class ConfigBuilderWriter {
     return MethodSpec.methodBuilder("values")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)))
+        .returns(RuntimeNames.arrayOf(sources.nullable(ClassName.OBJECT, config.element())))
         .addStatement("return new $T[] {$L}", Object.class, names)
         .build();
   }

@@ -123,12 +123,12 @@ public final class ConfigSpecWriter {
         .build();
   }
 
-  private static MethodSpec values(ConfigModel config) {
+  private MethodSpec values(ConfigModel config) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("values")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)))
+            .returns(RuntimeNames.arrayOf(sources.nullable(ClassName.OBJECT, config.element())))
             .addParameter(config.className(), "config");
     parts(method, config, "config");
     CodeBlock values =
@@ -138,13 +138,15 @@ public final class ConfigSpecWriter {
     return method.addStatement("return new $T[] {\n$L}", Object.class, values).build();
   }
 
-  private static MethodSpec create(ConfigModel config) {
+  private MethodSpec create(ConfigModel config) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("create")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .returns(config.className())
-            .addParameter(RuntimeNames.arrayOf(RuntimeNames.nullable(ClassName.OBJECT)), "values");
+            .addParameter(
+                RuntimeNames.arrayOf(sources.nullable(ClassName.OBJECT, config.element())),
+                "values");
     if (config.fields().stream().anyMatch(field -> field.kind().isList())) {
       method
           .addComment("the fields vouch for the types of lists")

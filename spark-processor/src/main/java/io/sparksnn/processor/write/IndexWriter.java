@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
+import io.sparksnn.processor.read.LastIndex;
 import java.io.IOException;
 import java.util.List;
 import java.util.NavigableSet;
@@ -19,12 +20,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes the index of an artifact and the service file by which it is found. */
 public final class IndexWriter {
-  /**
-   * The name of the index and those of the registered classes: what a compilation of a part needs
-   * to know of the rest.
-   */
-  public static final String LIST = "META-INF/spark/index";
-
   private static final TypeName ANY = WildcardTypeName.subtypeOf(ClassName.OBJECT);
 
   private final SourceWriter sources;
@@ -35,8 +30,7 @@ public final class IndexWriter {
   }
 
   /** Writes both. */
-  public void write(String packageName, NavigableSet<IndexEntry> entries) throws IOException {
-    ClassName name = ClassName.get(packageName, "SparkIndex");
+  public void write(ClassName name, NavigableSet<IndexEntry> entries) throws IOException {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc(
@@ -67,13 +61,13 @@ public final class IndexWriter {
                     .addStatement(list(Kind.PAYLOAD, entries))
                     .build());
     List<TypeElement> origins = entries.stream().map(IndexEntry::element).toList();
-    sources.writeFor(packageName, type, origins);
+    sources.writeFor(name.packageName(), type, origins);
     sources.writeResource(
         "META-INF/services/" + RuntimeNames.MODULE_INDEX.canonicalName(),
         name.canonicalName() + "\n",
         origins);
     sources.writeResource(
-        LIST,
+        LastIndex.LIST,
         Stream.concat(Stream.of(name.canonicalName()), entries.stream().map(IndexEntry::className))
             .collect(Collectors.joining("\n", "", "\n")),
         origins);

@@ -13,6 +13,7 @@ import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.VariableModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
@@ -46,8 +47,9 @@ public final class ModuleWriter {
               .build());
     }
     new Constructors(module, config).all().forEach(type::addMethod);
-    new CallMethods(module).all().forEach(type::addMethod);
-    new PropertyMethods(module).all().forEach(type::addMethod);
+    UnaryOperator<TypeName> nullable = value -> sources.nullable(value, module.element());
+    new CallMethods(module, nullable).all().forEach(type::addMethod);
+    new PropertyMethods(module, nullable).all().forEach(type::addMethod);
     new StateMethods(module).all().forEach(type::addMethod);
     sources.write(name.packageName(), type, module.element(), config.element());
   }

@@ -6,13 +6,16 @@ import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the properties of a module: copies for users, checked values for the module. */
 final class PropertyMethods {
   private final List<PropertyModel> properties;
+  private final UnaryOperator<TypeName> nullable;
 
-  PropertyMethods(ModuleModel module) {
+  PropertyMethods(ModuleModel module, UnaryOperator<TypeName> nullable) {
+    this.nullable = nullable;
     properties = module.properties();
   }
 
@@ -57,8 +60,7 @@ final class PropertyMethods {
   private MethodSpec propertiesInto() {
     MethodSpec.Builder method =
         CallMethods.hook("propertiesInto")
-            .addParameter(
-                RuntimeNames.arrayOf(RuntimeNames.nullable(RuntimeNames.PAYLOAD)), "slots");
+            .addParameter(RuntimeNames.arrayOf(nullable.apply(RuntimeNames.PAYLOAD)), "slots");
     for (int i = 0; i < properties.size(); i++) {
       method.addStatement("slots[$L] = super.$L()", i, properties.get(i).port().javaName());
     }

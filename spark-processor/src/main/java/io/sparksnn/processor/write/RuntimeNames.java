@@ -1,6 +1,5 @@
 package io.sparksnn.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -26,14 +25,8 @@ final class RuntimeNames {
   static final ClassName SPARK_MODULE = ClassName.get(BASE + "module", "SparkModule");
   static final ClassName VARIABLE_SCOPE = ClassName.get(BASE + "state", "VariableScope");
   static final ClassName SHAPE = ClassName.get(BASE + "tensor", "Shape");
-  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private RuntimeNames() {}
-
-  /** A type whose values may be null. */
-  static TypeName nullable(TypeName type) {
-    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
-  }
 
   /** An array of elements of a type. */
   static TypeName arrayOf(TypeName element) {

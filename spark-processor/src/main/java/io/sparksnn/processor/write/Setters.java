@@ -10,14 +10,22 @@ import com.palantir.javapoet.TypeName;
 import io.sparksnn.processor.model.FieldModel;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the setters of a builder: what a user may give for each kind of field. */
 final class Setters {
   private final ClassName builder;
+  private final UnaryOperator<TypeName> nullable;
 
-  Setters(ClassName builder) {
+  /**
+   * Setters of a builder.
+   *
+   * @param nullable says of a type that its values may be null
+   */
+  Setters(ClassName builder, UnaryOperator<TypeName> nullable) {
     this.builder = builder;
+    this.nullable = nullable;
   }
 
   List<MethodSpec> of(FieldModel field) {
@@ -55,7 +63,7 @@ final class Setters {
   }
 
   private MethodSpec plain(FieldModel field, TypeName type) {
-    TypeName taken = field.optional() ? RuntimeNames.nullable(type) : type;
+    TypeName taken = field.optional() ? nullable.apply(type) : type;
     return setter(field, taken, CodeBlock.of("$L", field.name()));
   }
 

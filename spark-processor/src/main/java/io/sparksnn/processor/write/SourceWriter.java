@@ -3,6 +3,7 @@ package io.sparksnn.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.model.Enclosing;
 import java.io.IOException;
@@ -20,7 +21,10 @@ import javax.tools.StandardLocation;
 
 /** Writes generated classes: beside the class they come from, and marked as generated. */
 public final class SourceWriter {
-  private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   /** What generated code names of {@code java.lang}. */
   private static final Set<String> JAVA_LANG =
@@ -88,6 +92,16 @@ public final class SourceWriter {
     write(packageName, type.addModifiers(Modifier.PUBLIC, Modifier.FINAL), from);
   }
 
+  /** A type whose values may be null; it says so where the author's module reads JSpecify. */
+  TypeName nullable(TypeName type, TypeElement from) {
+    return sees(from, NULLABLE) ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
+  }
+
+  /** Whether a class's module reads that of an annotation; what is generated can do without. */
+  private boolean sees(TypeElement from, ClassName annotation) {
+    return elements.getTypeElement(elements.getModuleOf(from), annotation.canonicalName()) != null;
+  }
+
   /** Writes a resource, in place of one of that name. */
   public void writeResource(String path, String text, List<TypeElement> from) throws IOException {
     try (Writer writer =
@@ -101,13 +115,9 @@ public final class SourceWriter {
 
   private void write(String packageName, TypeSpec.Builder type, List<TypeElement> named)
       throws IOException {
-    // A module that does not read java.compiler does not see the annotation.
-    if (!named.isEmpty()
-        && elements.getTypeElement(elements.getModuleOf(named.get(0)), GENERATED) != null) {
+    if (!named.isEmpty() && sees(named.get(0), GENERATED)) {
       type.addAnnotation(
-          AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
-              .addMember("value", "$S", generator.getName())
-              .build());
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator.getName()).build());
     }
     if (named.stream().anyMatch(this::isDeprecated)) {
       type.addAnnotation(

@@ -1,0 +1,152 @@
+package io.sparksnn.tests.consumers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.module.ModuleType;
+import io.sparksnn.runtime.registry.ModuleRegistry;
+import io.sparksnn.tests.compiler.Compilation;
+import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Source;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One file of several is compiled again as an IDE does, with what was compiled before on the class
+ * path and in the folder of the class files.
+ */
+class RecompilationTest {
+  private static final String PLAIN = "package demo;\npublic interface Plain {}\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void compileAll() throws IOException {
+    recompile(module("Alpha"), module("Beta"), PLAIN);
+    assertRegistered("alpha", "beta");
+  }
+
+  @Test
+  void aChangedModuleIsRegisteredWithTheOthers() throws IOException {
+    recompile(module("Alpha").replace("new Out(x)", "new Out(x.copy())"));
+
+    assertRegistered("alpha", "beta");
+  }
+
+  @Test
+  void aNewModuleJoinsTheOthers() throws IOException {
+    recompile(module("Gamma"));
+
+    assertRegistered("alpha", "beta", "gamma");
+  }
+
+  @Test
+  void aModuleOfAnotherNameTakesThePlaceOfItself() throws IOException {
+    recompile(module("Alpha").replace("@RegisterModule", "@RegisterModule(\"omega\")"));
+
+    assertThat(registry().modules().stream().map(ModuleType::name))
+        .containsExactly("beta", "omega");
+  }
+
+  @Test
+  void aClassWithoutItsAnnotationsIsOut() throws IOException {
+    recompile(module("Alpha").replaceAll("@(RegisterModule|RegisterConfig|Embedded|Call)", ""));
+
+    assertRegistered("beta");
+  }
+
+  @Test
+  void aDeletedClassIsOutOnceAnythingIsCompiled() throws IOException {
+    delete("Alpha");
+    recompile(PLAIN);
+
+    assertRegistered("beta");
+  }
+
+  @Test
+  void aRenamedClassIsInByItsNewNameOnly() throws IOException {
+    delete("Alpha");
+    recompile(module("Omega"));
+
+    assertRegistered("beta", "omega");
+  }
+
+  @Test
+  void theLastClassLeavesAnEmptyIndex() throws IOException {
+    delete("Alpha");
+    delete("Beta");
+    recompile(PLAIN);
+
+    assertRegistered();
+  }
+
+  @Test
+  void aFileWithoutAnyAnnotationChangesNothing() throws IOException {
+    recompile(PLAIN.replace("{}", "{ int ZERO = 0; }"));
+
+    assertRegistered("alpha", "beta");
+  }
+
+  @Test
+  void aMistakeLosesNothing() throws IOException {
+    Compilation broken = compile("-Xlint:none", module("Alpha").replace("@Call", ""));
+
+    assertThat(broken.errors()).isNotEmpty();
+    assertRegistered("alpha", "beta");
+  }
+
+  /** It is javac's own, for every processor: it finds the last run's classes on the class path. */
+  @Test
+  void underLintProcessingJavacWarnsOfTheClassesThatAreWrittenAgain() throws IOException {
+    assertThat(compile("-Xlint:processing", module("Alpha")).diagnostics())
+        .extracting(Diagnostic::getCode)
+        .containsOnly("compiler.warn.proc.type.already.exists", "compiler.err.warnings.and.werror");
+  }
+
+  private void recompile(String... texts) {
+    Compilation compilation = compile("-Xlint:-processing", texts);
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.success()).isTrue();
+  }
+
+  private Compilation compile(String lint, String... texts) {
+    String before = folder.resolve("classes") + File.pathSeparator;
+    return new Compiler(folder)
+        .options("-cp", before + System.getProperty("java.class.path"), lint)
+        .compile(Arrays.stream(texts).map(Source::of).toArray(Source[]::new));
+  }
+
+  /** Deletes a source file's class files; of those generated for it an IDE may not know. */
+  private void delete(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("classes/demo"))) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().matches(name + "(\\$.*)?\\.class")) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void assertRegistered(String... names) throws IOException {
+    ModuleRegistry registry = registry();
+    assertThat(registry.modules().stream().map(ModuleType::name)).containsExactly(names);
+    assertThat(registry.configs().stream().map(ConfigSpec::name))
+        .containsExactly(Stream.of(names).map(name -> name + "_config").toArray(String[]::new));
+  }
+
+  private ModuleRegistry registry() throws IOException {
+    return Outputs.registry(folder.resolve("classes"));
+  }
+
+  private static String module(String name) {
+    return UserModule.source("demo", name);
+  }
+}

@@ -1,0 +1,74 @@
+package io.sparksnn.tests.consumers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.sparksnn.runtime.module.ModuleType;
+import io.sparksnn.runtime.registry.ModuleRegistry;
+import io.sparksnn.tests.compiler.Compilation;
+import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Source;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two artifacts, compiled apart, on one class path. */
+class TwoArtifactsTest {
+  @TempDir Path folder;
+
+  @Test
+  void bothAreFound() throws Exception {
+    assertThat(names(Outputs.registry(artifact("one", "Gain"), artifact("two", "Loss"))))
+        .containsExactly("gain", "loss");
+  }
+
+  @Test
+  void twoModulesOfOneNameAreAnErrorThatNamesBoth() {
+    Path one = artifact("one", "Gain");
+    Path two = artifact("two", "Gain");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Outputs.registry(one, two))
+        .withMessage(
+            "two modules are registered as 'gain': one.GainModule and two.GainModule; give one"
+                + " another name, or leave it out");
+  }
+
+  @Test
+  void testsMayRegisterModulesInThePackageThatTheyTest() throws Exception {
+    Path main = artifact("one", "Gain");
+    Path tests = folder.resolve("tests/classes");
+
+    compileTests(main, "Loss");
+    assertThat(names(Outputs.registry(tests, main))).containsExactly("gain", "loss");
+
+    compileTests(main, "Leak");
+    assertThat(names(Outputs.registry(tests, main))).containsExactly("gain", "leak", "loss");
+  }
+
+  private void compileTests(Path main, String module) {
+    String path =
+        String.join(
+            File.pathSeparator,
+            folder + "/tests/classes",
+            main.toString(),
+            System.getProperty("java.class.path"));
+    Compilation compilation =
+        new Compiler(folder.resolve("tests"))
+            .options("-cp", path, "-Xlint:-processing")
+            .compile(Source.of(UserModule.source("one", module)));
+    assertThat(compilation.diagnostics()).isEmpty();
+  }
+
+  private static List<String> names(ModuleRegistry registry) {
+    return registry.modules().stream().map(ModuleType::name).toList();
+  }
+
+  private Path artifact(String packageName, String module) {
+    return new Compiler(folder.resolve(packageName))
+        .compile(Source.of(UserModule.source(packageName, module)))
+        .classes();
+  }
+}
