@@ -49,12 +49,12 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Param {
-  /** The default as text; a field that does not give one is required. */
+  /** {@return the default as text; a field that does not give one is required} */
   String value() default "";
 
-  /** The physical unit, such as {@code "mV"}; empty for a plain number. */
+  /** {@return the physical unit, such as {@code "mV"}; empty for a plain number} */
   String units() default "";
 
-  /** What the field means, in a sentence. */
+  /** {@return what the field means, in a sentence} */
   String doc() default "";
 }

@@ -40,6 +40,9 @@ public final class IndexProcessor extends AbstractProcessor {
   private final NavigableSet<String> found = new TreeSet<>();
   private boolean written;
 
+  /** For the compiler, which finds it by its name. */
+  public IndexProcessor() {}
+
   /** Everything: a class that has lost its annotation must leave the index, too. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {

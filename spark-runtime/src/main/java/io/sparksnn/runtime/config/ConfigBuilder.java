@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ConfigBuilder<C> {
   /**
-   * A configuration of the values set so far, of defaults where none was.
+   * {@return a configuration of the values set so far, of defaults where none was}
    *
    * @throws ConfigException with all faults at once, missing fields included
    */
@@ -23,8 +23,8 @@ public interface ConfigBuilder<C> {
   default void deriveSeeds(long from) {}
 
   /**
-   * The values so far in the order of the fields: null where a required one is missing, a builder
-   * where the field is itself a configuration.
+   * {@return the values so far in the order of the fields: null where a required one is missing, a
+   * builder where the field is itself a configuration}
    */
   @Nullable Object[] values();
 }

@@ -27,42 +27,80 @@ public record ConfigField(
     List<Check<?>> checks,
     @Nullable ConfigSpec<?> nested) {
 
-  /** Makes the list of checks the field's own. */
+  /**
+   * Makes the list of checks the field's own.
+   *
+   * @param name the name in files, paths and by-name calls: {@code potential_tau}
+   * @param javaName the record component: {@code potentialTau}
+   * @param type the component's type
+   * @param units physical unit, empty for a plain number
+   * @param doc what it means
+   * @param defaultText the default as its author wrote it; null where the field is required or is
+   *     itself a configuration
+   * @param checks the rules its values obey
+   * @param nested the fields of a field that is itself a configuration, else null
+   */
   public ConfigField {
     checks = List.copyOf(checks);
   }
 
-  /** A required field without unit, documentation or checks. */
+  /**
+   * {@return a required field without unit, documentation or checks}
+   *
+   * @param name the name in files
+   * @param javaName the name in Java
+   * @param type the component's type
+   */
   public static ConfigField of(String name, String javaName, Class<?> type) {
     return new ConfigField(name, javaName, type, "", "", null, List.of(), null);
   }
 
-  /** The same with a unit. */
+  /**
+   * {@return the same with a unit}
+   *
+   * @param units physical unit, empty for a plain number
+   */
   public ConfigField withUnits(String units) {
     return new ConfigField(name, javaName, type, units, doc, defaultText, checks, nested);
   }
 
-  /** The same with a documentation. */
+  /**
+   * {@return the same with a documentation}
+   *
+   * @param doc meaning, in a sentence
+   */
   public ConfigField withDoc(String doc) {
     return new ConfigField(name, javaName, type, units, doc, defaultText, checks, nested);
   }
 
-  /** The same with a default. */
+  /**
+   * {@return the same with a default}
+   *
+   * @param text the default as text
+   */
   public ConfigField withDefault(String text) {
     return new ConfigField(name, javaName, type, units, doc, text, checks, nested);
   }
 
-  /** The same with these checks. */
+  /**
+   * {@return the same with these checks}
+   *
+   * @param rules what every value must obey
+   */
   public ConfigField withChecks(Check<?>... rules) {
     return new ConfigField(name, javaName, type, units, doc, defaultText, List.of(rules), nested);
   }
 
-  /** The same, as a configuration of this kind. */
+  /**
+   * {@return the same, as a configuration of this kind}
+   *
+   * @param spec the specification of that kind
+   */
   public ConfigField withNested(ConfigSpec<?> spec) {
     return new ConfigField(name, javaName, type, units, doc, defaultText, checks, spec);
   }
 
-  /** Whether the builder asks for a value. */
+  /** {@return whether the builder asks for a value} */
   public boolean isRequired() {
     return defaultText == null && nested == null;
   }

@@ -22,7 +22,13 @@ public abstract class ConfigSpec<C> {
   /** The class as messages name it: with the classes around it, without the package. */
   private final String label;
 
-  /** For generated code. */
+  /**
+   * For generated code.
+   *
+   * @param name the registered name
+   * @param configClass the record's class
+   * @param fields all fields in the order of declaration
+   */
   protected ConfigSpec(String name, Class<C> configClass, ConfigField... fields) {
     this.name = name;
     this.configClass = configClass;
@@ -35,24 +41,25 @@ public abstract class ConfigSpec<C> {
             .replaceFirst("^\\.", "");
   }
 
-  /** The registered name, such as {@code leaky_soma_config}. */
+  /** {@return the registered name, such as {@code leaky_soma_config}} */
   public final String name() {
     return name;
   }
 
-  /** The record's class. */
+  /** {@return the record's class} */
   public final Class<C> configClass() {
     return configClass;
   }
 
-  /** All fields in the order of declaration, those of embedded parts in their place. */
+  /** {@return all fields in the order of declaration, those of embedded parts in their place} */
   public final List<ConfigField> fields() {
     return fields;
   }
 
   /**
-   * A field by its Java name or its name in files.
+   * {@return a field by its Java name or its name in files}
    *
+   * @param fieldName either name
    * @throws IllegalArgumentException if there is none, with the names there are
    */
   public final ConfigField field(String fieldName) {
@@ -70,7 +77,7 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * A configuration of defaults; a seed that is drawn is drawn anew by every call.
+   * {@return a configuration of defaults; a seed that is drawn is drawn anew by every call}
    *
    * @throws ConfigException if the record has required fields, naming them
    */
@@ -78,17 +85,22 @@ public abstract class ConfigSpec<C> {
     return builder().build();
   }
 
-  /** A new builder, every field at its default. */
+  /** {@return a new builder, every field at its default} */
   public abstract ConfigBuilder<C> builder();
 
   /**
-   * The values of a configuration, in the order of {@link #fields()}.
+   * {@return the values of a configuration, in the order of {@link #fields()}}
    *
+   * @param config the configuration
    * @throws ConfigException if an embedded part is null
    */
   public abstract @Nullable Object[] values(C config);
 
-  /** All faults of a configuration, in the order of the fields; empty if it is valid. */
+  /**
+   * {@return all faults of a configuration, in the order of the fields; empty if it is valid}
+   *
+   * @param config the configuration
+   */
   public final List<Violation> validate(C config) {
     try {
       return violations(values(config));
@@ -100,6 +112,8 @@ public abstract class ConfigSpec<C> {
   /**
    * Passes on a configuration that is valid.
    *
+   * @param config the configuration
+   * @return the configuration
    * @throws ConfigException with all its faults, if it is not
    */
   public final C requireValid(C config) {
@@ -110,7 +124,11 @@ public abstract class ConfigSpec<C> {
     return config;
   }
 
-  /** For generated builders: checks values before there is a record of them. */
+  /**
+   * For generated builders: checks values before there is a record of them.
+   *
+   * @param builder a builder of this kind
+   */
   public final void requireValid(ConfigBuilder<C> builder) {
     requireValid(builder.values());
   }
@@ -122,7 +140,11 @@ public abstract class ConfigSpec<C> {
     }
   }
 
-  /** The configuration in one line, flat and with units: {@code GainConfig(dt=1.0 ms, …)}. */
+  /**
+   * {@return the configuration in one line, flat and with units: {@code GainConfig(dt=1.0 ms, …)}}
+   *
+   * @param config the configuration
+   */
   public final String toString(C config) {
     @Nullable Object[] values = values(config);
     List<String> parts = new ArrayList<>();
@@ -137,8 +159,10 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The configuration as a tree: a line for each field, configurations below their field.
+   * {@return the configuration as a tree: a line for each field, configurations below their field}
    *
+   * @param title the label of the root
+   * @param config the configuration
    * @param without names of fields to leave out
    */
   public final Tree tree(String title, C config, Collection<String> without) {
@@ -164,7 +188,7 @@ public abstract class ConfigSpec<C> {
     return tree(title, configClass.cast(config), List.of());
   }
 
-  /** The record's class as messages name it: {@code Gain.Config}. */
+  /** {@return the record's class as messages name it: {@code Gain.Config}} */
   public final String label() {
     return label;
   }
@@ -178,8 +202,9 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The seed, precision and time step of a configuration of a module.
+   * {@return the seed, precision and time step of a configuration of a module}
    *
+   * @param config the configuration
    * @throws UnsupportedOperationException if the record embeds no {@link StepConfig}
    */
   public StepConfig step(C config) {
@@ -188,8 +213,12 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The values of a parameter of a configuration.
+   * {@return the values of a parameter of a configuration}
    *
+   * @param config the configuration
+   * @param parameter one of its parameters
+   * @param shape extents of the array to fill
+   * @param key what random values are drawn from
    * @throws ConfigException if drawn values break the rules of the field they are for
    * @throws IllegalArgumentException if they have another shape
    */
@@ -232,7 +261,14 @@ public abstract class ConfigSpec<C> {
     return holders;
   }
 
-  /** For generated code: an embedded part, which must be there. */
+  /**
+   * For generated code: an embedded part, which must be there.
+   *
+   * @param <T> the part's type
+   * @param part the part, or null
+   * @param component the name of its component
+   * @return the part
+   */
   protected final <T> T part(@Nullable T part, String component) {
     if (part == null) {
       throw new ConfigException(

@@ -11,19 +11,27 @@ import org.jspecify.annotations.Nullable;
 public final class SeedSequence {
   private RngKey key;
 
-  /** The sequence of a seed. */
+  /**
+   * The sequence of a seed.
+   *
+   * @param seed of 64 bits
+   */
   public SeedSequence(long seed) {
     key = RngKey.ofSeed(seed);
   }
 
-  /** The next seed, 0 to 2³² − 1. */
+  /** {@return the next seed, 0 to 2³² − 1} */
   public long next() {
     RngKey[] halves = key.split(2);
     key = halves[0];
     return Integer.toUnsignedLong(halves[1].first());
   }
 
-  /** The seed that is given, else the next one; either way one is taken from the sequence. */
+  /**
+   * {@return the seed that is given, else the next one; either way one is taken from the sequence}
+   *
+   * @param given a seed, or null
+   */
   public long nextUnless(@Nullable Long given) {
     long next = next();
     return given == null ? next : given;

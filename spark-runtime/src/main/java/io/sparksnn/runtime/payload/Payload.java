@@ -12,30 +12,34 @@ import io.sparksnn.runtime.tensor.Shape;
 public abstract class Payload {
   private final Shape shape;
 
-  /** For subclasses: a payload of this shape. */
+  /**
+   * For subclasses: a payload of this shape.
+   *
+   * @param shape extents
+   */
   protected Payload(Shape shape) {
     this.shape = shape;
   }
 
-  /** Extents of the array. */
+  /** {@return the extents of the array} */
   public final Shape shape() {
     return shape;
   }
 
-  /** The kind of payload. */
+  /** {@return the kind of payload} */
   public abstract PayloadType<?> type();
 
-  /** Type of the elements. */
+  /** {@return the type of the elements} */
   public final DType dtype() {
     return type().dtype();
   }
 
-  /** What this payload looks like, without its values. */
+  /** {@return what this payload looks like, without its values} */
   public PayloadSpec spec() {
     return new PayloadSpec(type(), shape, false, null);
   }
 
-  /** A payload of the same values that shares nothing with this one. */
+  /** {@return a payload of the same values that shares nothing with this one} */
   public abstract Payload copy();
 
   /** Refuses an array of values that does not fill a shape. */

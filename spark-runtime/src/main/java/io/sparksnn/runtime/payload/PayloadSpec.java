@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record PayloadSpec(
     PayloadType<?> type, Shape shape, boolean asyncSpikes, @Nullable BooleanMask inhibitionMask) {
 
-  /** Type of the elements. */
+  /** {@return the type of the elements} */
   public DType dtype() {
     return type.dtype();
   }
 
-  /** A new payload of this look whose values are zero, or silent. */
+  /** {@return a new payload of this look whose values are zero, or silent} */
   public Payload zeros() {
     return type.zeros().apply(this);
   }

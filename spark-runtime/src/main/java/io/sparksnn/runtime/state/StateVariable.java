@@ -25,8 +25,9 @@ public final class StateVariable {
   }
 
   /**
-   * A variable that is an array, a matrix or a kernel.
+   * {@return a variable that is an array, a matrix or a kernel}
    *
+   * @param declaration what the variable is
    * @param holder reads the field, which may come to hold another array
    */
   public static StateVariable of(VariableDeclaration declaration, Supplier<?> holder) {
@@ -34,8 +35,9 @@ public final class StateVariable {
   }
 
   /**
-   * A variable that is a single value.
+   * {@return a variable that is a single value}
    *
+   * @param declaration what the variable is
    * @param get reads it, as an array of one element
    * @param set writes it, from an array of one element
    */
@@ -62,7 +64,7 @@ public final class StateVariable {
   }
 
   /**
-   * The same variable seen from outside.
+   * {@return the same variable seen from outside}
    *
    * @param owner what its path is to begin with
    * @param settle is run before every access
@@ -77,24 +79,26 @@ public final class StateVariable {
         });
   }
 
-  /** The name from the module that was visited: {@code potential}, {@code synapses.kernel}. */
+  /**
+   * {@return the name from the module that was visited: {@code potential}, {@code synapses.kernel}}
+   */
   public String path() {
     return path;
   }
 
-  /** Type, symbolic shape, unit and meaning. */
+  /** {@return the type, symbolic shape, unit and meaning} */
   public VariableDeclaration declaration() {
     return declaration;
   }
 
-  /** Present extents. */
+  /** {@return the present extents} */
   public Shape shape() {
     return storage.get().shape();
   }
 
   /**
-   * A copy of the values in row-major order: {@code float[]}, {@code int[]}, {@code long[]} or
-   * {@code boolean[]}.
+   * {@return a copy of the values in row-major order: {@code float[]}, {@code int[]}, {@code
+   * long[]} or {@code boolean[]}}
    */
   public Object get() {
     return storage.get().copy();

@@ -27,7 +27,12 @@ public final class VariableScope {
     this.visitor = visitor;
   }
 
-  /** Shows the variable of an index: an array, a matrix, a kernel, or the parts of a helper. */
+  /**
+   * Shows the variable of an index: an array, a matrix, a kernel, or the parts of a helper.
+   *
+   * @param index its index among the variables
+   * @param holder reads the field, which may come to hold another array
+   */
   public void show(int index, Supplier<?> holder) {
     VariableDeclaration declaration = declarations.get(index);
     if (holder.get() instanceof HasState helper) {
@@ -38,7 +43,13 @@ public final class VariableScope {
     }
   }
 
-  /** Shows a variable that is a single value, read and written as an array of one element. */
+  /**
+   * Shows a variable that is a single value, read and written as an array of one element.
+   *
+   * @param index its index among the variables
+   * @param get reads it
+   * @param set writes it
+   */
   public void show(int index, Supplier<?> get, Consumer<Object> set) {
     visitor.visit(StateVariable.ofScalar(declarations.get(index), get, set).within(path, settle));
   }
