@@ -42,6 +42,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface CheckedBy {
-  /** The class that checks. */
+  /** {@return the class that checks} */
   Class<?> value();
 }

@@ -35,6 +35,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Embedded {
-  /** Other defaults for the embedded fields, each as {@code "field=default"}. */
+  /** {@return other defaults for the embedded fields, each as {@code "field=default"}} */
   String[] defaults() default {};
 }

@@ -44,9 +44,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface In {
-  /** The port's name; by default the parameter's. */
+  /** {@return the port's name; by default the parameter's} */
   String value() default "";
 
-  /** What the port carries, in a sentence. */
+  /** {@return what the port carries, in a sentence} */
   String doc() default "";
 }

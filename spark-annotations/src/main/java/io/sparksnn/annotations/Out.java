@@ -24,9 +24,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Out {
-  /** The port's name; by default the component's. */
+  /** {@return the port's name; by default the component's} */
   String value() default "";
 
-  /** What the port carries, in a sentence. */
+  /** {@return what the port carries, in a sentence} */
   String doc() default "";
 }

@@ -50,19 +50,21 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Param {
-  /** The default as text; a field that does not give one is required. */
+  /** {@return the default as text; a field that does not give one is required} */
   String value() default "";
 
   /**
    * Whether the field may be null, which it is unless it has a default or is given a value. Its
    * type is no primitive then: {@code Float}, {@code Integer}, {@code Long} or {@code Boolean}, or
    * one of the others.
+   *
+   * @return whether null is allowed
    */
   boolean optional() default false;
 
-  /** The physical unit, such as {@code "mV"}; empty for a plain number. */
+  /** {@return the physical unit, such as {@code "mV"}; empty for a plain number} */
   String units() default "";
 
-  /** What the field means, in a sentence. */
+  /** {@return what the field means, in a sentence} */
   String doc() default "";
 }

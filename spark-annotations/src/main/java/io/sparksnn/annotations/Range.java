@@ -26,9 +26,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Range {
-  /** The smallest value allowed. */
+  /** {@return the smallest value allowed} */
   double min() default Double.NEGATIVE_INFINITY;
 
-  /** The largest value allowed. */
+  /** {@return the largest value allowed} */
   double max() default Double.POSITIVE_INFINITY;
 }

@@ -38,8 +38,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface RegisterConfig {
   /**
-   * The name under which the configuration is registered; by default the class's simple name in
-   * snake case ({@code gain_config}).
+   * {@return the name under which the configuration is registered; by default the class's simple
+   * name in snake case ({@code gain_config})}
    */
   String value() default "";
 }

@@ -44,8 +44,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface RegisterInitializer {
   /**
-   * The name under which the initializer is registered; by default the class's simple name in snake
-   * case ({@code ramp_initializer}).
+   * {@return the name under which the initializer is registered; by default the class's simple name
+   * in snake case ({@code ramp_initializer})}
    */
   String value() default "";
 }

@@ -58,14 +58,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface RegisterModule {
   /**
-   * The name under which the module is registered; by default the class's simple name in snake case
-   * ({@code leaky_soma}).
+   * {@return the name under which the module is registered; by default the class's simple name in
+   * snake case ({@code leaky_soma})}
    */
   String value() default "";
 
   /**
-   * The place in the menus of editors, such as {@code Components/Somas}; by default the names of
-   * the classes between {@code SparkModule} and this one, in the plural.
+   * {@return the place in the menus of editors, such as {@code Components/Somas}; by default the
+   * names of the classes between {@code SparkModule} and this one, in the plural}
    */
   String menu() default "";
 }

@@ -64,9 +64,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface SparkProperty {
-  /** The property's name; by default the method's. */
+  /** {@return the property's name; by default the method's} */
   String value() default "";
 
-  /** What the property holds, in a sentence. */
+  /** {@return what the property holds, in a sentence} */
   String doc() default "";
 }

@@ -59,12 +59,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Variable {
-  /** The extents in words, such as {@code units} or {@code units + inputs}. */
+  /** {@return the extents in words, such as {@code units} or {@code units + inputs}} */
   String shape() default "";
 
-  /** The physical unit, such as {@code "mV"}; empty for a plain number. */
+  /** {@return the physical unit, such as {@code "mV"}; empty for a plain number} */
   String units() default "";
 
-  /** What the variable means, in a sentence. */
+  /** {@return what the variable means, in a sentence} */
   String doc() default "";
 }

@@ -41,6 +41,9 @@ public final class IndexProcessor extends AbstractProcessor {
   private boolean again;
   private boolean written;
 
+  /** For the compiler, which finds it by its name. */
+  public IndexProcessor() {}
+
   /** Everything: a class that has lost its annotation must leave the index, too. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {

@@ -27,6 +27,9 @@ public final class SparkProcessor extends AbstractProcessor {
 
   private Generation generation;
 
+  /** For the compiler, which finds it by its name. */
+  public SparkProcessor() {}
+
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);

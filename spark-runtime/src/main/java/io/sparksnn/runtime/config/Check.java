@@ -9,9 +9,13 @@ package io.sparksnn.runtime.config;
  * @param <T> type of the values: the boxed type of the field, or of its elements
  */
 public interface Check<T> {
-  /** Whether the value obeys the rule; NaN and infinities are refused before. */
+  /**
+   * {@return whether the value obeys the rule; NaN and infinities are refused before}
+   *
+   * @param value a value of the field
+   */
   boolean accepts(T value);
 
-  /** The rule as the end of a sentence, such as {@code must be above 0}. */
+  /** {@return the rule as the end of a sentence, such as {@code must be above 0}} */
   String rule();
 }

@@ -6,7 +6,11 @@ import java.util.function.DoublePredicate;
 public final class Checks {
   private Checks() {}
 
-  /** Behind {@code @Positive}. */
+  /**
+   * Behind {@code @Positive}.
+   *
+   * @return the check
+   */
   public static Check<Number> positive() {
     return rule(x -> x > 0, "must be above 0");
   }
@@ -14,6 +18,10 @@ public final class Checks {
   /**
    * Behind {@code @Range}; both bounds belong to the range. A bound such as 0.1 is also met by the
    * {@code float} nearest to it, which may lie just outside.
+   *
+   * @param min the smallest value allowed
+   * @param max the largest value allowed
+   * @return the check
    */
   public static Check<Number> range(double min, double max) {
     DoublePredicate exact = x -> x >= min && x <= max;
@@ -28,7 +36,11 @@ public final class Checks {
     return new Rule(exact, rounded, rule);
   }
 
-  /** Behind {@code @Binary}. */
+  /**
+   * Behind {@code @Binary}.
+   *
+   * @return the check
+   */
   public static Check<Number> binary() {
     return rule(x -> x == 0 || x == 1, "must be 0 or 1");
   }

@@ -13,6 +13,7 @@ public interface ConfigBuilder<C> {
    * is: a seed that was not given is drawn anew by every call, and within other configurations it
    * is derived from theirs.
    *
+   * @return the configuration
    * @throws ConfigException with all faults at once, missing fields included
    */
   C build();
@@ -20,6 +21,8 @@ public interface ConfigBuilder<C> {
   /**
    * The values so far in the order of the fields: null where there is none yet, a builder where the
    * field is itself a configuration.
+   *
+   * @return the values
    */
   @Nullable Object[] values();
 }

@@ -55,7 +55,11 @@ public final class ConfigDiff implements Iterable<ConfigDiff.Difference> {
     }
   }
 
-  /** Whether nothing differs. */
+  /**
+   * Whether nothing differs.
+   *
+   * @return whether nothing differs
+   */
   public boolean isEmpty() {
     return differences.isEmpty();
   }
@@ -65,7 +69,11 @@ public final class ConfigDiff implements Iterable<ConfigDiff.Difference> {
     return differences.iterator();
   }
 
-  /** The changes that make the second configuration the first, as a merge by name takes them. */
+  /**
+   * The changes that make the second configuration the first, as a merge by name takes them.
+   *
+   * @return values by names
+   */
   public Map<String, @Nullable Object> changes() {
     Map<String, @Nullable Object> changes = new LinkedHashMap<>();
     for (Difference difference : differences) {

@@ -21,7 +21,7 @@ public final class ConfigException extends IllegalArgumentException {
     this.violations = List.copyOf(violations);
   }
 
-  /** Every fault, in the order of the fields. */
+  /** {@return every fault, in the order of the fields} */
   public List<Violation> violations() {
     return violations;
   }

@@ -30,47 +30,92 @@ public record ConfigField(
     List<Check<?>> checks,
     @Nullable ConfigSpec<?> nested) {
 
-  /** Makes the list of checks the field's own. */
+  /**
+   * Makes the list of checks the field's own.
+   *
+   * @param name the name in files, paths and by-name calls: {@code potential_tau}
+   * @param javaName the record component: {@code potentialTau}
+   * @param type the component's type
+   * @param units physical unit, empty for a plain number
+   * @param doc what it means
+   * @param defaultText the default as its author wrote it; null where the field is required or is
+   *     itself a configuration
+   * @param checks the rules its values obey
+   * @param nested the fields of a field that is itself a configuration, else null
+   * @param elementType type of the elements where it is a list, else the type itself
+   * @param optional whether it may be null
+   */
   public ConfigField {
     checks = List.copyOf(checks);
   }
 
-  /** A required field without unit, documentation or checks. */
+  /**
+   * {@return a required field without unit, documentation or checks}
+   *
+   * @param name the name in files
+   * @param javaName the name in Java
+   * @param type the component's type
+   */
   public static ConfigField of(String name, String javaName, Class<?> type) {
     return new ConfigField(name, javaName, type, type, "", "", false, null, List.of(), null);
   }
 
-  /** The same, as a list of elements of a type. */
+  /**
+   * The same, as a list of elements of a type.
+   *
+   * @param elements type of the elements
+   * @return a changed copy
+   */
   public ConfigField withElements(Class<?> elements) {
     return new ConfigField(
         name, javaName, type, elements, units, doc, optional, defaultText, checks, nested);
   }
 
-  /** The same with a unit. */
+  /**
+   * {@return the same with a unit}
+   *
+   * @param units physical unit, empty for a plain number
+   */
   public ConfigField withUnits(String units) {
     return new ConfigField(
         name, javaName, type, elementType, units, doc, optional, defaultText, checks, nested);
   }
 
-  /** The same with a documentation. */
+  /**
+   * {@return the same with a documentation}
+   *
+   * @param doc meaning, in a sentence
+   */
   public ConfigField withDoc(String doc) {
     return new ConfigField(
         name, javaName, type, elementType, units, doc, optional, defaultText, checks, nested);
   }
 
-  /** The same with a default. */
+  /**
+   * {@return the same with a default}
+   *
+   * @param text the default as text
+   */
   public ConfigField withDefault(String text) {
     return new ConfigField(
         name, javaName, type, elementType, units, doc, optional, text, checks, nested);
   }
 
-  /** The same, which may be null. */
+  /**
+   * The same, which may be null.
+   *
+   * @return a changed copy
+   */
   public ConfigField orNull() {
     return new ConfigField(
         name, javaName, type, elementType, units, doc, true, defaultText, checks, nested);
   }
 
-  /** The same with these checks. */
+  /**
+   * {@return the same with these checks}
+   *
+   * @param rules what every value must obey
+   */
   public ConfigField withChecks(Check<?>... rules) {
     return new ConfigField(
         name,
@@ -85,7 +130,11 @@ public record ConfigField(
         nested);
   }
 
-  /** The same, as a configuration of this kind. */
+  /**
+   * {@return the same, as a configuration of this kind}
+   *
+   * @param spec the specification of that kind
+   */
   public ConfigField withNested(ConfigSpec<?> spec) {
     return new ConfigField(
         name, javaName, type, elementType, units, doc, optional, defaultText, checks, spec);
@@ -101,7 +150,7 @@ public record ConfigField(
     return value instanceof Initializer initializer ? initializer.spec() : nested;
   }
 
-  /** Whether the builder asks for a value. */
+  /** {@return whether the builder asks for a value} */
   public boolean isRequired() {
     return defaultText == null && !optional && nested == null;
   }

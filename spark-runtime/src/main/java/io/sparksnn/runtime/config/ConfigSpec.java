@@ -27,7 +27,13 @@ public abstract class ConfigSpec<C> {
   /** The class as messages name it: with the classes around it, without the package. */
   private final String label;
 
-  /** For generated code. */
+  /**
+   * For generated code.
+   *
+   * @param name the registered name
+   * @param configClass the record's class
+   * @param fields all fields in the order of declaration
+   */
   protected ConfigSpec(String name, Class<C> configClass, ConfigField... fields) {
     this.name = name;
     this.configClass = configClass;
@@ -40,24 +46,25 @@ public abstract class ConfigSpec<C> {
             .replaceFirst("^\\.", "");
   }
 
-  /** The registered name, such as {@code leaky_soma_config}. */
+  /** {@return the registered name, such as {@code leaky_soma_config}} */
   public final String name() {
     return name;
   }
 
-  /** The record's class. */
+  /** {@return the record's class} */
   public final Class<C> configClass() {
     return configClass;
   }
 
-  /** All fields in the order of declaration, those of embedded parts in their place. */
+  /** {@return all fields in the order of declaration, those of embedded parts in their place} */
   public final List<ConfigField> fields() {
     return fields;
   }
 
   /**
-   * A field by its Java name or its name in files.
+   * {@return a field by its Java name or its name in files}
    *
+   * @param fieldName either name
    * @throws IllegalArgumentException if there is none, with the names there are
    */
   public final ConfigField field(String fieldName) {
@@ -75,7 +82,7 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * A configuration of defaults; a seed that is drawn is drawn anew by every call.
+   * {@return a configuration of defaults; a seed that is drawn is drawn anew by every call}
    *
    * @throws ConfigException if the record has required fields, naming them
    */
@@ -83,17 +90,23 @@ public abstract class ConfigSpec<C> {
     return builder().build();
   }
 
-  /** A new builder, every field at its default. */
+  /** {@return a new builder, every field at its default} */
   public abstract ConfigBuilder<C> builder();
 
   /**
-   * The values of a configuration, in the order of {@link #fields()}.
+   * {@return the values of a configuration, in the order of {@link #fields()}}
    *
+   * @param config the configuration
    * @throws ConfigException if an embedded part is null
    */
   public abstract @Nullable Object[] values(C config);
 
-  /** For generated code: a configuration of values in the order of {@link #fields()}. */
+  /**
+   * For generated code: a configuration of values in the order of {@link #fields()}.
+   *
+   * @param values values in the order of the fields
+   * @return the configuration
+   */
   protected abstract C create(@Nullable Object[] values);
 
   /**
@@ -104,6 +117,7 @@ public abstract class ConfigSpec<C> {
    * float[]}, an enum the name of a constant; nothing else is converted.
    *
    * @param changes values by the names of fields
+   * @param config the configuration
    * @return the changed configuration; the given one stays as it is
    * @throws ConfigException with every unknown name, value of another type and broken rule
    */
@@ -111,7 +125,13 @@ public abstract class ConfigSpec<C> {
     return Merge.apply(this, config, changes);
   }
 
-  /** What differs between two configurations, those within them included. */
+  /**
+   * What differs between two configurations, those within them included.
+   *
+   * @param left the first configuration
+   * @param right the second configuration
+   * @return the differences
+   */
   public final ConfigDiff diff(C left, C right) {
     return ConfigDiff.of(this, left, right);
   }
@@ -120,6 +140,8 @@ public abstract class ConfigSpec<C> {
    * The same configuration with other seeds, here and within, by the rule of the reference.
    *
    * @param seed what they are derived from
+   * @param config the configuration
+   * @return a changed copy
    */
   public final C withNewSeeds(C config, long seed) {
     SeedSequence seeds = new SeedSequence(seed);
@@ -135,12 +157,24 @@ public abstract class ConfigSpec<C> {
     return create(values);
   }
 
-  /** The same with seeds from the system's entropy. */
+  /**
+   * The same with seeds from the system's entropy.
+   *
+   * @param config the configuration
+   * @return a changed copy
+   */
   public final C withNewSeeds(C config) {
     return withNewSeeds(config, Seeds.random());
   }
 
-  /** For generated code: sets a field of an initializer that has it; other values stay. */
+  /**
+   * For generated code: sets a field of an initializer that has it; other values stay.
+   *
+   * @param value what the field holds
+   * @param field the name of the field in files
+   * @param shared the value to set
+   * @return the value, changed or not
+   */
   public static Init share(Init value, String field, Object shared) {
     return value instanceof Initializer initializer && initializer.spec() != null
         ? initializer.spec().shareIn(initializer, field, shared)
@@ -162,7 +196,12 @@ public abstract class ConfigSpec<C> {
     return values(configClass.cast(config));
   }
 
-  /** All faults of a configuration, in the order of the fields; empty if it is valid. */
+  /**
+   * All faults of a configuration, in the order of the fields; empty if it is valid.
+   *
+   * @param config the configuration
+   * @return the faults
+   */
   public final List<Violation> validate(C config) {
     if (config == null) {
       return List.of(new Violation("", "null", "must be a " + label));
@@ -177,6 +216,8 @@ public abstract class ConfigSpec<C> {
   /**
    * Passes on a configuration that is valid.
    *
+   * @param config the configuration
+   * @return the configuration
    * @throws ConfigException with all its faults, if it is not
    */
   public final C requireValid(C config) {
@@ -190,6 +231,8 @@ public abstract class ConfigSpec<C> {
   /**
    * For generated builders: a configuration of what a builder holds.
    *
+   * @param builder the builder
+   * @return the configuration
    * @throws ConfigException with all faults at once, missing fields included
    */
   public final C build(ConfigBuilder<C> builder) {
@@ -219,7 +262,12 @@ public abstract class ConfigSpec<C> {
     return create(values);
   }
 
-  /** The same configuration, sharing nothing that its maker could change: lists are copied. */
+  /**
+   * The same configuration, sharing nothing that its maker could change: lists are copied.
+   *
+   * @param config the configuration
+   * @return the configuration, or a copy of it
+   */
   public final C isolated(C config) {
     @Nullable Object[] values = values(config);
     boolean changed = false;
@@ -245,7 +293,13 @@ public abstract class ConfigSpec<C> {
     return isolated(configClass.cast(config));
   }
 
-  /** For generated code: a copy of a list that may be missing. */
+  /**
+   * For generated code: a copy of a list that may be missing.
+   *
+   * @param <T> type of the elements
+   * @param list the list, or null
+   * @return a copy, or null
+   */
   protected static <T> @Nullable List<T> copyOrNull(@Nullable List<T> list) {
     return list == null ? null : List.copyOf(list);
   }
@@ -257,12 +311,21 @@ public abstract class ConfigSpec<C> {
     }
   }
 
-  /** The configuration in one line, flat and with units: {@code GainConfig(dt=1.0 ms, …)}. */
+  /**
+   * {@return the configuration in one line, flat and with units: {@code GainConfig(dt=1.0 ms, …)}}
+   *
+   * @param config the configuration
+   */
   public final String toString(C config) {
     return label + describe(values(config));
   }
 
-  /** What a builder holds so far, in the same form. */
+  /**
+   * What a builder holds so far, in the same form.
+   *
+   * @param builder the builder
+   * @return one line
+   */
   public final String toString(ConfigBuilder<C> builder) {
     return label + " so far" + describe(builder.values());
   }
@@ -280,8 +343,10 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The configuration as a tree: a line for each field, configurations below their field.
+   * {@return the configuration as a tree: a line for each field, configurations below their field}
    *
+   * @param title the label of the root
+   * @param config the configuration
    * @param without names of fields to leave out
    */
   public final Tree tree(String title, C config, Collection<String> without) {
@@ -307,7 +372,7 @@ public abstract class ConfigSpec<C> {
     return tree(title, configClass.cast(config), List.of());
   }
 
-  /** The record's class as messages name it: {@code Gain.Config}. */
+  /** {@return the record's class as messages name it: {@code Gain.Config}} */
   public final String label() {
     return label;
   }
@@ -321,8 +386,9 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The seed, precision and time step of a configuration of a module.
+   * {@return the seed, precision and time step of a configuration of a module}
    *
+   * @param config the configuration
    * @throws UnsupportedOperationException if the record embeds no {@link StepConfig}
    */
   public StepConfig step(C config) {
@@ -333,6 +399,11 @@ public abstract class ConfigSpec<C> {
   /**
    * The values of a parameter of a configuration, rounded to half precision where it says so.
    *
+   * @param config the configuration
+   * @param parameter a value of the configuration
+   * @param shape shape of the array
+   * @param key the randomness to use
+   * @return {@code shape.size()} values in row-major order
    * @throws ConfigException if the values break the rules of the field they are for
    * @throws IllegalArgumentException if they have another shape
    */
@@ -386,7 +457,14 @@ public abstract class ConfigSpec<C> {
     addHolders(configClass.cast(config), parameter, path, holders);
   }
 
-  /** For generated code: an embedded part, which must be there. */
+  /**
+   * For generated code: an embedded part, which must be there.
+   *
+   * @param <T> the part's type
+   * @param part the part, or null
+   * @param component the name of its component
+   * @return the part
+   */
   protected final <T> T part(@Nullable T part, String component) {
     if (part == null) {
       throw new ConfigException(

@@ -11,21 +11,31 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, and compared by content.
  */
 public sealed interface Init permits Init.Constant, Init.Values, Initializer {
-  /** The same number for every element; rounded once to 32 bits. */
+  /**
+   * {@return the same number for every element; rounded once to 32 bits}
+   *
+   * @param value the number
+   */
   static Init of(double value) {
     return new Constant((float) value);
   }
 
   /**
-   * An array of values, copied.
+   * {@return an array of values, copied}
    *
+   * @param shape extents
+   * @param values one for each element, in row-major order
    * @throws IllegalArgumentException if there are not {@code shape.size()} values
    */
   static Init of(Shape shape, float... values) {
     return new Values(shape, values);
   }
 
-  /** A one-dimensional array of values, copied. */
+  /**
+   * {@return a one-dimensional array of values, copied}
+   *
+   * @param values one for each element
+   */
   static Init of(float... values) {
     return new Values(Shape.of(values.length), values);
   }
@@ -76,12 +86,12 @@ public sealed interface Init permits Init.Constant, Init.Values, Initializer {
       this.values = values.clone();
     }
 
-    /** Shape of the array. */
+    /** {@return the shape of the array} */
     public Shape shape() {
       return shape;
     }
 
-    /** The values in row-major order, as an array of the caller's own. */
+    /** {@return the values in row-major order, as an array of the caller's own} */
     public float[] toArray() {
       return values.clone();
     }

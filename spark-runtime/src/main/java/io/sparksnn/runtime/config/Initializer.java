@@ -13,6 +13,8 @@ public non-sealed interface Initializer extends Init {
   /**
    * What is known of its parameters; null if it is not registered. A registered initializer gives
    * its generated specification, so that its parameters can be shown, changed by name and saved.
+   *
+   * @return the specification, or null
    */
   default @Nullable ConfigSpec<?> spec() {
     return null;

@@ -10,12 +10,16 @@ import io.sparksnn.runtime.random.RngKey;
 public final class SeedSequence {
   private RngKey key;
 
-  /** The sequence of a seed. */
+  /**
+   * The sequence of a seed.
+   *
+   * @param seed of 64 bits
+   */
   public SeedSequence(long seed) {
     key = RngKey.ofSeed(seed);
   }
 
-  /** The next seed, 0 to 2³² − 1. */
+  /** {@return the next seed, 0 to 2³² − 1} */
   public long next() {
     RngKey[] halves = key.split(2);
     key = halves[0];

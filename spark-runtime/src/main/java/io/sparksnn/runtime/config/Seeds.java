@@ -8,7 +8,7 @@ public final class Seeds {
 
   private Seeds() {}
 
-  /** A new seed of 32 random bits from the system's entropy, 0 to 2³² − 1. */
+  /** {@return a new seed of 32 random bits from the system's entropy, 0 to 2³² − 1} */
   public static long random() {
     return Integer.toUnsignedLong(ENTROPY.nextInt());
   }

@@ -23,14 +23,21 @@ public final class Kernel {
     }
   }
 
-  /** Weights of zero. */
+  /**
+   * {@return weights of zero}
+   *
+   * @param units shape of the postsynaptic units
+   * @param inputs shape of the inputs
+   */
   public static Kernel zeros(Shape units, Shape inputs) {
     return new Kernel(units, inputs);
   }
 
   /**
-   * The weights of a matrix, copied.
+   * {@return the weights of a matrix, copied}
    *
+   * @param units shape of the postsynaptic units
+   * @param inputs shape of the inputs
    * @param matrix units × inputs: element (j, i) is the weight from input i to unit j
    * @throws IllegalArgumentException if the matrix has other extents
    */
@@ -41,8 +48,11 @@ public final class Kernel {
   }
 
   /**
-   * The weights of an array of shape units + inputs in row-major order, copied.
+   * {@return the weights of an array of shape units + inputs in row-major order, copied}
    *
+   * @param units shape of the postsynaptic units
+   * @param inputs shape of the inputs
+   * @param values the weights
    * @throws IllegalArgumentException if there are not {@code units.size() * inputs.size()} values
    */
   public static Kernel of(Shape units, Shape inputs, float[] values) {
@@ -60,22 +70,31 @@ public final class Kernel {
     return of(units, inputs, FMatrixRMaj.wrap(units.size(), inputs.size(), values));
   }
 
-  /** Shape of the postsynaptic units. */
+  /** {@return the shape of the postsynaptic units} */
   public Shape units() {
     return units;
   }
 
-  /** Shape of the inputs. */
+  /** {@return the shape of the inputs} */
   public Shape inputs() {
     return inputs;
   }
 
-  /** The kernel's own 1 × units vector of the weights from one input; it may be changed. */
+  /**
+   * {@return the kernel's own 1 × units vector of the weights from one input; it may be changed}
+   *
+   * @param pre row-major index of the input
+   */
   public FMatrixRMaj row(int pre) {
     return rows[pre];
   }
 
-  /** Adds the weights from one input to an array of one number per unit. */
+  /**
+   * Adds the weights from one input to an array of one number per unit.
+   *
+   * @param pre row-major index of the input
+   * @param sum one number for each unit, in row-major order
+   */
   public void addRow(int pre, float[] sum) {
     float[] row = rows[pre].data;
     for (int j = 0; j < row.length; j++) {
@@ -83,7 +102,7 @@ public final class Kernel {
     }
   }
 
-  /** The weights as one units × inputs matrix of the caller's own. */
+  /** {@return the weights as one units × inputs matrix of the caller's own} */
   public FMatrixRMaj toMatrix() {
     FMatrixRMaj matrix = new FMatrixRMaj(units.size(), inputs.size());
     for (int pre = 0; pre < rows.length; pre++) {
@@ -97,6 +116,7 @@ public final class Kernel {
   /**
    * Takes over the weights of a units × inputs matrix.
    *
+   * @param matrix units × inputs
    * @throws IllegalArgumentException if the matrix has other extents
    */
   public void setTo(FMatrixRMaj matrix) {

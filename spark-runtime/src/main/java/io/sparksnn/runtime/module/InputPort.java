@@ -18,7 +18,11 @@ public final class InputPort {
 
   private boolean asyncSpikes;
 
-  /** A guard for an input of a module that is being constructed. */
+  /**
+   * A guard for an input of a module that is being constructed.
+   *
+   * @param declaration the port
+   */
   public InputPort(PortDeclaration declaration) {
     this.declaration = declaration;
   }
@@ -70,6 +74,7 @@ public final class InputPort {
   /**
    * Passes a payload that looks as at the build.
    *
+   * @param payload the payload, or null
    * @throws PortException if it has another shape, or is missing, or was absent at the build
    */
   @SuppressWarnings("ReferenceEquality") // equal shapes are for the slow path
@@ -82,6 +87,7 @@ public final class InputPort {
   /**
    * The same for spikes, which must also be per synapse or not as at the build.
    *
+   * @param spikes the payload, or null
    * @throws PortException as {@link #check(Payload)}
    */
   @SuppressWarnings("ReferenceEquality") // equal shapes are for the slow path

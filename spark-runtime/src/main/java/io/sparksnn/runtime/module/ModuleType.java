@@ -42,11 +42,14 @@ public final class ModuleType<M extends SparkModule<C>, C> {
   /**
    * For generated code: begins a type.
    *
+   * @param <M> the generated class
+   * @param <C> the configuration's class
    * @param name the registered name
    * @param simpleName simple name of the class that the author wrote
    * @param moduleClass the generated class
    * @param configSpec the configuration's specification
    * @param factory makes a module of a configuration and a name
+   * @return the builder of the type
    */
   public static <M extends SparkModule<C>, C> Builder<M, C> of(
       String name,
@@ -57,33 +60,39 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     return new Builder<>(name, simpleName, moduleClass, configSpec, factory);
   }
 
-  /** The registered name, such as {@code leaky_soma}. */
+  /** {@return the registered name, such as {@code leaky_soma}} */
   public String name() {
     return name;
   }
 
-  /** Simple name of the author's class, such as {@code LeakySoma}: what instances are called. */
+  /**
+   * {@return the simple name of the author's class, such as {@code LeakySoma}: what instances are
+   * called}
+   */
   public String simpleName() {
     return simpleName;
   }
 
-  /** Where it stands in the menus of editors, such as {@code Components/Somas}; may be empty. */
+  /**
+   * {@return where it stands in the menus of editors, such as {@code Components/Somas}; may be
+   * empty}
+   */
   public String menu() {
     return menu;
   }
 
-  /** The generated class. */
+  /** {@return the generated class} */
   public Class<M> moduleClass() {
     return moduleClass;
   }
 
-  /** The configuration's fields with type, unit, documentation, default and checks. */
+  /** {@return the configuration's fields with type, unit, documentation, default and checks} */
   public ConfigSpec<C> configSpec() {
     return configSpec;
   }
 
   /**
-   * A configuration of defaults, with a seed drawn anew by every call.
+   * {@return a configuration of defaults, with a seed drawn anew by every call}
    *
    * @throws io.sparksnn.runtime.config.ConfigException if there are required fields, naming them
    */
@@ -91,36 +100,42 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     return configSpec.defaultConfig();
   }
 
-  /** Input ports in the order of the parameters. */
+  /** {@return input ports in the order of the parameters} */
   public List<PortDeclaration> inputs() {
     return inputs;
   }
 
-  /** Output ports in the order of the components. */
+  /** {@return output ports in the order of the components} */
   public List<PortDeclaration> outputs() {
     return outputs;
   }
 
-  /** Properties that others may read. */
+  /** {@return properties that others may read} */
   public List<PortDeclaration> properties() {
     return properties;
   }
 
-  /** State variables. */
+  /** {@return state variables} */
   public List<VariableDeclaration> variables() {
     return variables;
   }
 
   /**
-   * A new module, not yet built.
+   * {@return a new module, not yet built}
    *
+   * @param config the configuration
+   * @param instanceName what it is called in messages
    * @throws io.sparksnn.runtime.config.ConfigException if the configuration is not valid
    */
   public M create(C config, String instanceName) {
     return factory.apply(config, instanceName);
   }
 
-  /** The same under the type's simple name. */
+  /**
+   * {@return the same under the type's simple name}
+   *
+   * @param config the configuration
+   */
   public M create(C config) {
     return create(config, simpleName);
   }
@@ -164,35 +179,80 @@ public final class ModuleType<M extends SparkModule<C>, C> {
       this.factory = factory;
     }
 
-    /** Sets the place in menus. */
+    /**
+     * Sets the place in menus.
+     *
+     * @param path such as {@code Components/Somas}
+     * @return this builder
+     */
     public Builder<M, C> menu(String path) {
       menu = path;
       return this;
     }
 
-    /** Adds an input that every step needs. */
+    /**
+     * Adds an input that every step needs.
+     *
+     * @param portName the name in files
+     * @param javaName the name in Java
+     * @param type kind of payload
+     * @param doc what it carries
+     * @return this builder
+     */
     public Builder<M, C> input(String portName, String javaName, PayloadType<?> type, String doc) {
       return port(Role.INPUT, portName, javaName, type, doc);
     }
 
-    /** Adds an input that may be left out. */
+    /**
+     * Adds an input that may be left out.
+     *
+     * @param portName the name in files
+     * @param javaName the name in Java
+     * @param type kind of payload
+     * @param doc what it carries
+     * @return this builder
+     */
     public Builder<M, C> optionalInput(
         String portName, String javaName, PayloadType<?> type, String doc) {
       return port(Role.OPTIONAL_INPUT, portName, javaName, type, doc);
     }
 
-    /** Adds an output. */
+    /**
+     * Adds an output.
+     *
+     * @param portName the name in files
+     * @param javaName the name in Java
+     * @param type kind of payload
+     * @param doc what it carries
+     * @return this builder
+     */
     public Builder<M, C> output(String portName, String javaName, PayloadType<?> type, String doc) {
       return port(Role.OUTPUT, portName, javaName, type, doc);
     }
 
-    /** Adds a property that can be read. */
+    /**
+     * Adds a property that can be read.
+     *
+     * @param portName the name in files
+     * @param javaName the name in Java
+     * @param type kind of payload
+     * @param doc what it carries
+     * @return this builder
+     */
     public Builder<M, C> property(
         String portName, String javaName, PayloadType<?> type, String doc) {
       return port(Role.PROPERTY, portName, javaName, type, doc);
     }
 
-    /** Adds a property that can be read and set. */
+    /**
+     * Adds a property that can be read and set.
+     *
+     * @param portName the name in files
+     * @param javaName the name in Java
+     * @param type kind of payload
+     * @param doc what it carries
+     * @return this builder
+     */
     public Builder<M, C> writableProperty(
         String portName, String javaName, PayloadType<?> type, String doc) {
       return port(Role.WRITABLE_PROPERTY, portName, javaName, type, doc);
@@ -204,14 +264,23 @@ public final class ModuleType<M extends SparkModule<C>, C> {
       return this;
     }
 
-    /** Adds a state variable. */
+    /**
+     * Adds a state variable.
+     *
+     * @param field the name in Java
+     * @param type the type of the field
+     * @param shape extents in words
+     * @param units physical unit, empty for a plain number
+     * @param doc meaning, in a sentence
+     * @return this builder
+     */
     public Builder<M, C> variable(
         String field, Class<?> type, String shape, String units, String doc) {
       variables.add(new VariableDeclaration(field, type, shape, units, doc));
       return this;
     }
 
-    /** The type. */
+    /** {@return the type} */
     public ModuleType<M, C> build() {
       return new ModuleType<>(this);
     }

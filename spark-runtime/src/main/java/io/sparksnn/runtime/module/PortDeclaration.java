@@ -37,12 +37,12 @@ public record PortDeclaration(
     }
   }
 
-  /** Whether a step may go without it. */
+  /** {@return whether a step may go without it} */
   public boolean isOptional() {
     return role == Role.OPTIONAL_INPUT;
   }
 
-  /** Whether it is a property that can be set. */
+  /** {@return whether it is a property that can be set} */
   public boolean isWritable() {
     return role == Role.WRITABLE_PROPERTY;
   }

@@ -20,28 +20,28 @@ public record PortSpec(PortDeclaration declaration, @Nullable PayloadSpec payloa
     return new PortSpec(declaration, payload == null ? null : payload.spec());
   }
 
-  /** The name in files, paths and by-name calls. */
+  /** {@return the name in files, paths and by-name calls} */
   public String name() {
     return declaration.name();
   }
 
-  /** Kind of payload. */
+  /** {@return the kind of payload} */
   public PayloadType<?> type() {
     return declaration.type();
   }
 
-  /** What the port carries. */
+  /** {@return what the port carries} */
   public String doc() {
     return declaration.doc();
   }
 
-  /** Whether a payload was given at the build; always so, except for optional inputs. */
+  /** {@return whether a payload was given at the build; always so, except for optional inputs} */
   public boolean isPresent() {
     return payload != null;
   }
 
   /**
-   * Extents of the payload.
+   * {@return the extents of the payload}
    *
    * @throws IllegalStateException if the input was absent at the build
    */
@@ -49,17 +49,25 @@ public record PortSpec(PortDeclaration declaration, @Nullable PayloadSpec payloa
     return given().shape();
   }
 
-  /** Type of the elements. */
+  /** {@return the type of the elements} */
   public DType dtype() {
     return type().dtype();
   }
 
-  /** For spikes: whether they are already per synapse. */
+  /**
+   * For spikes: whether they are already per synapse.
+   *
+   * @return whether spikes are per synapse
+   */
   public boolean asyncSpikes() {
     return payload != null && payload.asyncSpikes();
   }
 
-  /** For spikes: the inhibitory units at the build, or null where there is none. */
+  /**
+   * For spikes: the inhibitory units at the build, or null where there is none.
+   *
+   * @return the mask, or null
+   */
   public @Nullable BooleanMask inhibitionMask() {
     return payload == null ? null : payload.inhibitionMask();
   }

@@ -17,7 +17,7 @@ public abstract sealed class PortSpecs implements Iterable<PortSpec>
     this.ports = List.copyOf(ports);
   }
 
-  /** All ports. */
+  /** {@return all ports} */
   public final List<PortSpec> asList() {
     return ports;
   }
@@ -28,8 +28,10 @@ public abstract sealed class PortSpecs implements Iterable<PortSpec>
   }
 
   /**
-   * A port by its name in files ({@code inhibition_mask}) or in Java ({@code inhibitionMask}).
+   * {@return a port by its name in files ({@code inhibition_mask}) or in Java ({@code
+   * inhibitionMask})}
    *
+   * @param name either name
    * @throws IllegalArgumentException if there is none, with the names there are
    */
   public final PortSpec get(String name) {

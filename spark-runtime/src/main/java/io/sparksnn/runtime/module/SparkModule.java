@@ -52,6 +52,10 @@ public abstract class SparkModule<C> {
   /**
    * For generated constructors: what the module is made of.
    *
+   * @param type the type of the generated class
+   * @param config the configuration
+   * @param instanceName what it is called in messages
+   * @param ports the guards of the inputs, in their order
    * @throws io.sparksnn.runtime.config.ConfigException if the configuration is not valid
    */
   protected final void init(
@@ -70,13 +74,13 @@ public abstract class SparkModule<C> {
     }
   }
 
-  /** The instance's name; the author's class name unless another was given. */
+  /** {@return the instance's name; the author's class name unless another was given} */
   public final String name() {
     return name;
   }
 
   /**
-   * The configuration.
+   * {@return the configuration}
    *
    * @throws IllegalStateException while the object is being constructed, where there is none yet
    */
@@ -91,13 +95,13 @@ public abstract class SparkModule<C> {
     return given;
   }
 
-  /** Whether the first step has built the module. */
+  /** {@return whether the first step has built the module} */
   public final boolean isBuilt() {
     return phase == Phase.BUILT;
   }
 
   /**
-   * The inputs as they were at the build.
+   * {@return the inputs as they were at the build}
    *
    * @throws IllegalStateException before the build
    */
@@ -106,7 +110,7 @@ public abstract class SparkModule<C> {
   }
 
   /**
-   * The outputs.
+   * {@return the outputs}
    *
    * @throws IllegalStateException before the build
    */
@@ -115,7 +119,7 @@ public abstract class SparkModule<C> {
   }
 
   /**
-   * The properties.
+   * {@return the properties}
    *
    * @throws IllegalStateException before the build
    */
@@ -140,7 +144,7 @@ public abstract class SparkModule<C> {
   }
 
   /**
-   * What was promised of the outputs.
+   * {@return what was promised of the outputs}
    *
    * @throws IllegalStateException if nothing was
    */
@@ -155,7 +159,7 @@ public abstract class SparkModule<C> {
     return promised;
   }
 
-  /** Whether the module may stand in a cycle: whether its outputs are promised. */
+  /** {@return whether the module may stand in a cycle: whether its outputs are promised} */
   public final boolean allowsCycles() {
     return contract != null;
   }
@@ -204,6 +208,7 @@ public abstract class SparkModule<C> {
    * Shows the module's variables, then those of the modules it holds, whose paths begin with their
    * names. The random key is no variable.
    *
+   * @param visitor is shown each variable
    * @throws IllegalStateException before the build
    */
   public final void visitState(StateVisitor visitor) {
@@ -223,6 +228,8 @@ public abstract class SparkModule<C> {
   /**
    * The variable of a path, in its form in files or in Java.
    *
+   * @param path such as {@code synapses.kernel}
+   * @return the variable
    * @throws IllegalArgumentException if there is none, with the nearest one
    * @throws IllegalStateException before the build
    */
@@ -232,12 +239,18 @@ public abstract class SparkModule<C> {
     return Inspection.find(label(), Names.normalize(path), all);
   }
 
-  /** The module as a tree: configuration, ports, state with first values, modules it holds. */
+  /**
+   * {@return the module as a tree: configuration, ports, state with first values, modules it holds}
+   */
   public final String inspect() {
     return Inspection.of(this).toString();
   }
 
-  /** Generated where there are any: the modules that this one holds, in the order of the fields. */
+  /**
+   * Generated where there are any: the modules that this one holds, in the order of the fields.
+   *
+   * @return the modules held
+   */
   protected List<SparkModule<?>> children() {
     return List.of();
   }
@@ -247,7 +260,11 @@ public abstract class SparkModule<C> {
    */
   protected void settle() {}
 
-  /** For authors: makes the state, now that the shapes of the inputs are known. */
+  /**
+   * For authors: makes the state, now that the shapes of the inputs are known.
+   *
+   * @param inputs what the inputs look like
+   */
   protected void build(InputSpecs inputs) {}
 
   /**
@@ -257,7 +274,7 @@ public abstract class SparkModule<C> {
   public void reset() {}
 
   /**
-   * Fresh random keys, split off the module's own: each call gives others.
+   * {@return fresh random keys, split off the module's own: each call gives others}
    *
    * @param n how many, at least 1
    * @throws IllegalArgumentException if n is below 1
@@ -287,6 +304,7 @@ public abstract class SparkModule<C> {
    * configuration says so.
    *
    * @param parameter a value of this module's configuration
+   * @param shape extents of the array
    * @return {@code shape.size()} values in row-major order
    * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
    *     of the field
@@ -296,21 +314,40 @@ public abstract class SparkModule<C> {
     return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0]);
   }
 
-  /** Generated: one step of the author's on payloads in the order of the inputs, unchecked. */
+  /**
+   * Generated: one step of the author's on payloads in the order of the inputs, unchecked.
+   *
+   * @param inputs one for each input; null where an optional one is absent
+   * @return the step's result
+   */
   protected abstract ModuleOutput stepOn(@Nullable Payload[] inputs);
 
-  /** Generated: puts the payloads of a step's result into slots in the order of the outputs. */
+  /**
+   * Generated: puts the payloads of a step's result into slots in the order of the outputs.
+   *
+   * @param output the step's result
+   * @param slots one for each, in order
+   */
   protected abstract void outputsInto(ModuleOutput output, @Nullable Payload[] slots);
 
-  /** Generated where there are any: puts the properties' present values into slots. */
+  /**
+   * Generated where there are any: puts the properties' present values into slots.
+   *
+   * @param slots one for each, in order
+   */
   protected void propertiesInto(@Nullable Payload[] slots) {}
 
-  /** Generated where there are any: shows the module's own variables. */
+  /**
+   * Generated where there are any: shows the module's own variables.
+   *
+   * @param scope takes the variables
+   */
   protected void showVariables(VariableScope scope) {}
 
   /**
    * For generated code: checks the first inputs and builds.
    *
+   * @param given one for each input
    * @throws PortException if a required input is missing; nothing has changed then
    */
   protected final void buildOn(@Nullable Payload... given) {
@@ -362,7 +399,11 @@ public abstract class SparkModule<C> {
     };
   }
 
-  /** For generated code: resets the modules held; whether there is anything to reset yet. */
+  /**
+   * For generated code: resets the modules held; whether there is anything to reset yet.
+   *
+   * @return whether there is anything to reset yet
+   */
   protected final boolean resetChildren() {
     children().stream().filter(SparkModule::isBuilt).forEach(SparkModule::reset);
     return phase != Phase.UNBUILT;
@@ -381,7 +422,12 @@ public abstract class SparkModule<C> {
     }
   }
 
-  /** For generated code: a value for a property, which must look like the property. */
+  /**
+   * For generated code: a value for a property, which must look like the property.
+   *
+   * @param property its index among the properties
+   * @param value the value
+   */
   protected final void requireFits(int property, @Nullable Payload value) {
     beforeAccess();
     if (phase == Phase.BUILDING) {

@@ -17,31 +17,45 @@ public final class BooleanMask extends Payload {
     this.values = values;
   }
 
-  /** All false. */
+  /**
+   * {@return all false}
+   *
+   * @param shape extents
+   */
   public static BooleanMask none(Shape shape) {
     return new BooleanMask(shape, new boolean[shape.size()]);
   }
 
   /**
-   * A copy of values in row-major order.
+   * {@return a copy of values in row-major order}
    *
+   * @param shape extents
+   * @param values one for each element, in row-major order
    * @throws IllegalArgumentException if there are not {@code shape.size()} values
    */
   public static BooleanMask of(Shape shape, boolean... values) {
     return new BooleanMask(shape, values.clone());
   }
 
-  /** A copy of values, one-dimensional. */
+  /**
+   * {@return a copy of values, one-dimensional}
+   *
+   * @param values one for each element
+   */
   public static BooleanMask of(boolean... values) {
     return of(Shape.of(values.length), values);
   }
 
-  /** The values in row-major order: the mask's own array, which the owner may change. */
+  /** {@return the values in row-major order: the mask's own array, which the owner may change} */
   public boolean[] values() {
     return values;
   }
 
-  /** Element at a row-major index. */
+  /**
+   * {@return the element at a row-major index}
+   *
+   * @param index row-major index
+   */
   public boolean get(int index) {
     return values[index];
   }

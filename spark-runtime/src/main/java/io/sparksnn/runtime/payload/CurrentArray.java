@@ -15,28 +15,40 @@ public final class CurrentArray extends FloatPayload {
     super("CurrentArray", shape, values);
   }
 
-  /** Zeros. */
+  /**
+   * {@return zeros}
+   *
+   * @param shape extents
+   */
   public static CurrentArray zeros(Shape shape) {
     return new CurrentArray(shape, zeroRow(shape));
   }
 
   /**
-   * A copy of values in row-major order.
+   * {@return a copy of values in row-major order}
    *
+   * @param shape extents
+   * @param values one for each element, in row-major order
    * @throws IllegalArgumentException if there are not {@code shape.size()} values
    */
   public static CurrentArray of(Shape shape, float... values) {
     return new CurrentArray(shape, copyRow(values));
   }
 
-  /** A copy of values, one-dimensional. */
+  /**
+   * {@return a copy of values, one-dimensional}
+   *
+   * @param values one for each element
+   */
   public static CurrentArray of(float... values) {
     return of(Shape.of(values.length), values);
   }
 
   /**
-   * A view of a module's own row vector: what changes there changes here.
+   * {@return a view of a module's own row vector: what changes there changes here}
    *
+   * @param shape extents
+   * @param values a matrix of as many elements as the shape has
    * @throws IllegalArgumentException if the matrix does not have {@code shape.size()} elements
    */
   public static CurrentArray wrap(Shape shape, FMatrixRMaj values) {

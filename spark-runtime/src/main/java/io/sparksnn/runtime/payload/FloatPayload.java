@@ -15,17 +15,24 @@ public abstract sealed class FloatPayload extends Payload
     this.values = values;
   }
 
-  /** The values in row-major order: the payload's own 1 × n matrix, which the owner may change. */
+  /**
+   * {@return the values in row-major order: the payload's own 1 × n matrix, which the owner may
+   * change}
+   */
   public final FMatrixRMaj values() {
     return values;
   }
 
-  /** Element at a row-major index. */
+  /**
+   * {@return the element at a row-major index}
+   *
+   * @param index row-major index
+   */
   public final float get(int index) {
     return values.data[index];
   }
 
-  /** The values in row-major order, as an array of the caller's own. */
+  /** {@return the values in row-major order, as an array of the caller's own} */
   public final float[] toArray() {
     return Arrays.copyOf(values.data, shape().size());
   }

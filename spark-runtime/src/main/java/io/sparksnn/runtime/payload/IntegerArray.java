@@ -14,14 +14,20 @@ public final class IntegerArray extends IntegerPayload {
     super("IntegerArray", shape, values);
   }
 
-  /** Zeros. */
+  /**
+   * {@return zeros}
+   *
+   * @param shape extents
+   */
   public static IntegerArray zeros(Shape shape) {
     return new IntegerArray(shape, new int[shape.size()]);
   }
 
   /**
-   * A copy of values in row-major order.
+   * {@return a copy of values in row-major order}
    *
+   * @param shape extents
+   * @param values one for each element, in row-major order
    * @throws IllegalArgumentException if there are not {@code shape.size()} values
    */
   public static IntegerArray of(Shape shape, int... values) {

@@ -14,14 +14,20 @@ public final class IntegerMask extends IntegerPayload {
     super("IntegerMask", shape, values);
   }
 
-  /** Zeros. */
+  /**
+   * {@return zeros}
+   *
+   * @param shape extents
+   */
   public static IntegerMask zeros(Shape shape) {
     return new IntegerMask(shape, new int[shape.size()]);
   }
 
   /**
-   * A copy of values in row-major order.
+   * {@return a copy of values in row-major order}
    *
+   * @param shape extents
+   * @param values one for each element, in row-major order
    * @throws IllegalArgumentException if there are not {@code shape.size()} values
    */
   public static IntegerMask of(Shape shape, int... values) {

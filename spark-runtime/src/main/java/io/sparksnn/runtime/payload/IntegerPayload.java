@@ -12,12 +12,18 @@ public abstract sealed class IntegerPayload extends Payload permits IntegerArray
     this.values = values;
   }
 
-  /** The values in row-major order: the payload's own array, which the owner may change. */
+  /**
+   * {@return the values in row-major order: the payload's own array, which the owner may change}
+   */
   public final int[] values() {
     return values;
   }
 
-  /** Element at a row-major index. */
+  /**
+   * {@return the element at a row-major index}
+   *
+   * @param index row-major index
+   */
   public final int get(int index) {
     return values[index];
   }

@@ -17,30 +17,34 @@ public abstract class Payload {
 
   private final Shape shape;
 
-  /** For subclasses: a payload of this shape. */
+  /**
+   * For subclasses: a payload of this shape.
+   *
+   * @param shape extents
+   */
   protected Payload(Shape shape) {
     this.shape = shape;
   }
 
-  /** Extents of the array. */
+  /** {@return the extents of the array} */
   public final Shape shape() {
     return shape;
   }
 
-  /** The kind of payload. */
+  /** {@return the kind of payload} */
   public abstract PayloadType<?> type();
 
-  /** Type of the elements. */
+  /** {@return the type of the elements} */
   public final DType dtype() {
     return type().dtype();
   }
 
-  /** What this payload looks like, without its values. */
+  /** {@return what this payload looks like, without its values} */
   public PayloadSpec spec() {
     return new PayloadSpec(type(), shape, false, null);
   }
 
-  /** A payload of the same values that shares nothing with this one. */
+  /** {@return a payload of the same values that shares nothing with this one} */
   public abstract Payload copy();
 
   /** Kind, shape and the first of its elements, or of the units that spiked. */

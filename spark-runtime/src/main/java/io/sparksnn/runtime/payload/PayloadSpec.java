@@ -17,12 +17,23 @@ import org.jspecify.annotations.Nullable;
 public record PayloadSpec(
     PayloadType<?> type, Shape shape, boolean asyncSpikes, @Nullable BooleanMask inhibitionMask) {
 
-  /** Keeps a copy of the mask. */
+  /**
+   * Keeps a copy of the mask.
+   *
+   * @param asyncSpikes whether spikes are already per synapse
+   * @param inhibitionMask the inhibitory units, or null
+   * @param shape shape of the array
+   * @param type kind of payload
+   */
   public PayloadSpec {
     inhibitionMask = inhibitionMask == null ? null : inhibitionMask.copy();
   }
 
-  /** Which units are inhibitory, as a mask of the caller's own; null where none is. */
+  /**
+   * Which units are inhibitory, as a mask of the caller's own; null where none is.
+   *
+   * @return a copy of the mask, or null
+   */
   @Override
   public @Nullable BooleanMask inhibitionMask() {
     return inhibitionMask == null ? null : inhibitionMask.copy();
@@ -47,12 +58,16 @@ public record PayloadSpec(
     return inhibitionMask == null ? null : inhibitionMask.values();
   }
 
-  /** Type of the elements. */
+  /**
+   * Type of the elements.
+   *
+   * @return the type of the elements
+   */
   public DType dtype() {
     return type.dtype();
   }
 
-  /** A new payload of this look whose values are zero, or silent. */
+  /** {@return a new payload of this look whose values are zero, or silent} */
   public Payload zeros() {
     return type.zeros().apply(this);
   }

@@ -33,14 +33,19 @@ public final class SpikeArray extends Payload {
     setInhibitionMask(inhibitionMask);
   }
 
-  /** A buffer of this shape in which nobody spikes and nobody is inhibitory. */
+  /**
+   * {@return a buffer of this shape in which nobody spikes and nobody is inhibitory}
+   *
+   * @param shape extents
+   */
   public static SpikeArray silent(Shape shape) {
     return new SpikeArray(shape, null, false);
   }
 
   /**
-   * A buffer in which nobody spikes.
+   * {@return a buffer in which nobody spikes}
    *
+   * @param shape extents
    * @param inhibitionMask the inhibitory units, or null for none; the mask of a part of the axes,
    *     counted from the innermost, serves for all
    * @param asyncSpikes whether the spikes are per synapse
@@ -51,8 +56,9 @@ public final class SpikeArray extends Payload {
   }
 
   /**
-   * The spikes of these units.
+   * {@return the spikes of these units}
    *
+   * @param shape extents
    * @param units ascending row-major indices
    * @throws IllegalArgumentException if an index is outside the shape or they do not ascend
    */
@@ -76,7 +82,11 @@ public final class SpikeArray extends Payload {
     return spikes;
   }
 
-  /** The spikes of the units that are true, one-dimensional. */
+  /**
+   * {@return the spikes of the units that are true, one-dimensional}
+   *
+   * @param spiked one for each unit
+   */
   public static SpikeArray of(boolean... spiked) {
     SpikeArray spikes = silent(Shape.of(spiked.length));
     for (int unit = 0; unit < spiked.length; unit++) {
@@ -87,22 +97,28 @@ public final class SpikeArray extends Payload {
     return spikes;
   }
 
-  /** Number of units that spiked. */
+  /** {@return the number of units that spiked} */
   public int count() {
     return count;
   }
 
-  /** The buffer's own array; its first {@link #count()} elements are the units that spiked. */
+  /**
+   * {@return the buffer's own array; its first {@link #count()} elements are the units that spiked}
+   */
   public int[] indices() {
     return indices;
   }
 
-  /** Whether a unit spiked; for many units, walk {@link #indices()} instead. */
+  /**
+   * {@return whether a unit spiked; for many units, walk {@link #indices()} instead}
+   *
+   * @param unit row-major index of the unit
+   */
   public boolean get(int unit) {
     return Arrays.binarySearch(indices, 0, count, unit) >= 0;
   }
 
-  /** One boolean for each unit, as an array of the caller's own. */
+  /** {@return one boolean for each unit, as an array of the caller's own} */
   public boolean[] toBooleans() {
     boolean[] spiked = new boolean[shape().size()];
     for (int k = 0; k < count; k++) {
@@ -111,17 +127,21 @@ public final class SpikeArray extends Payload {
     return spiked;
   }
 
-  /** Whether the spikes are already per synapse. */
+  /** {@return whether the spikes are already per synapse} */
   public boolean asyncSpikes() {
     return asyncSpikes;
   }
 
-  /** The inhibitory units, or null where there is none. */
+  /** {@return the inhibitory units, or null where there is none} */
   public @Nullable BooleanMask inhibitionMask() {
     return inhibitionMask;
   }
 
-  /** Whether a unit's spikes count as −1. */
+  /**
+   * {@return whether a unit's spikes count as −1}
+   *
+   * @param unit row-major index of the unit
+   */
   public boolean isInhibitory(int unit) {
     return inhibitionMask != null && inhibitionMask.get(unit % inhibitionMask.shape().size());
   }
@@ -131,12 +151,20 @@ public final class SpikeArray extends Payload {
     count = 0;
   }
 
-  /** For the owner: adds the spike of a unit, above all units added since {@link #clear()}. */
+  /**
+   * For the owner: adds the spike of a unit, above all units added since {@link #clear()}.
+   *
+   * @param unit row-major index of the unit
+   */
   public void add(int unit) {
     indices[count++] = unit;
   }
 
-  /** For the owner who has written ascending indices into {@link #indices()}: how many. */
+  /**
+   * For the owner who has written ascending indices into {@link #indices()}: how many.
+   *
+   * @param count how many
+   */
   public void setCount(int count) {
     this.count = count;
   }
@@ -144,6 +172,7 @@ public final class SpikeArray extends Payload {
   /**
    * For the owner: names the inhibitory units.
    *
+   * @param mask the inhibitory units, or null for none
    * @throws IllegalArgumentException if the mask does not cover the innermost axes
    */
   public void setInhibitionMask(@Nullable BooleanMask mask) {

@@ -11,15 +11,15 @@ import java.util.List;
  * artifact, with the service file by which {@link ModuleRegistry#installed()} finds it.
  */
 public interface ModuleIndex {
-  /** Registered modules. */
+  /** {@return registered modules} */
   List<ModuleType<?, ?>> modules();
 
-  /** Registered configurations. */
+  /** {@return registered configurations} */
   List<ConfigSpec<?>> configs();
 
-  /** Registered initializers. */
+  /** {@return registered initializers} */
   List<ConfigSpec<? extends Initializer>> initializers();
 
-  /** Registered payloads. */
+  /** {@return registered payloads} */
   List<PayloadType<?>> payloads();
 }

@@ -61,7 +61,7 @@ public final class ModuleRegistry {
   }
 
   /**
-   * All that the artifacts on the class path and on the module path register.
+   * {@return all that the artifacts on the class path and on the module path register}
    *
    * @throws IllegalStateException if two things of one kind have one name, naming both
    */
@@ -70,8 +70,9 @@ public final class ModuleRegistry {
   }
 
   /**
-   * All that these indexes register, and the standard payloads.
+   * {@return all that these indexes register, and the standard payloads}
    *
+   * @param indexes one for each artifact
    * @throws IllegalStateException as {@link #installed()}
    */
   public static ModuleRegistry of(Iterable<ModuleIndex> indexes) {
@@ -93,8 +94,9 @@ public final class ModuleRegistry {
   }
 
   /**
-   * This registry and one more module.
+   * {@return this registry and one more module}
    *
+   * @param type the module
    * @throws IllegalStateException if there is another module of that name
    */
   public ModuleRegistry with(ModuleType<?, ?> type) {
@@ -103,36 +105,41 @@ public final class ModuleRegistry {
     return new ModuleRegistry(more, configs, initializers, payloads, true);
   }
 
-  /** All modules, by name. */
+  /** {@return all modules, by name} */
   public Collection<ModuleType<?, ?>> modules() {
     return modules.all();
   }
 
-  /** All configurations, by name. */
+  /** {@return all configurations, by name} */
   public Collection<ConfigSpec<?>> configs() {
     return configs.all();
   }
 
-  /** All initializers, by name. */
+  /** {@return all initializers, by name} */
   public Collection<ConfigSpec<? extends Initializer>> initializers() {
     return initializers.all();
   }
 
-  /** All payloads, by name. */
+  /** {@return all payloads, by name} */
   public Collection<PayloadType<?>> payloads() {
     return payloads.all();
   }
 
   /**
-   * A module.
+   * {@return a module}
    *
+   * @param name the name, in any spelling
    * @throws IllegalArgumentException if there is none of that name, with the nearest one
    */
   public ModuleType<?, ?> module(String name) {
     return modules.get(name, hint());
   }
 
-  /** A module by the class its author wrote, or by the generated one. */
+  /**
+   * {@return a module by the class its author wrote, or by the generated one}
+   *
+   * @param moduleClass either class
+   */
   public Optional<ModuleType<?, ?>> module(Class<?> moduleClass) {
     for (ModuleType<?, ?> type : modules.all()) {
       @Nullable Class<?> author = type.moduleClass().getSuperclass();
@@ -143,7 +150,11 @@ public final class ModuleRegistry {
     return Optional.empty();
   }
 
-  /** The modules at a place of the menu or below it, such as {@code Components/Somas}. */
+  /**
+   * {@return the modules at a place of the menu or below it, such as {@code Components/Somas}}
+   *
+   * @param path any part of the path from the top
+   */
   public List<ModuleType<?, ?>> menu(String path) {
     return modules.all().stream()
         .filter(type -> (type.menu() + "/").startsWith(path.isEmpty() ? "" : path + "/"))
@@ -151,8 +162,9 @@ public final class ModuleRegistry {
   }
 
   /**
-   * A configuration.
+   * {@return a configuration}
    *
+   * @param name the name, in any spelling
    * @throws IllegalArgumentException if there is none of that name, with the nearest one
    */
   public ConfigSpec<?> config(String name) {
@@ -160,8 +172,9 @@ public final class ModuleRegistry {
   }
 
   /**
-   * An initializer.
+   * {@return an initializer}
    *
+   * @param name the name, in any spelling
    * @throws IllegalArgumentException if there is none of that name, with the nearest one
    */
   public ConfigSpec<? extends Initializer> initializer(String name) {
@@ -169,8 +182,9 @@ public final class ModuleRegistry {
   }
 
   /**
-   * A payload.
+   * {@return a payload}
    *
+   * @param name the name, in any spelling
    * @throws IllegalArgumentException if there is none of that name, with the nearest one
    */
   public PayloadType<?> payload(String name) {

@@ -5,6 +5,10 @@ package io.sparksnn.runtime.state;
  * {@code @Variable} of such a type is shown part by part, as {@code field.part}.
  */
 public interface HasState {
-  /** Shows the parts, each made by one of the factories of {@link StateVariable}. */
+  /**
+   * Shows the parts, each made by one of the factories of {@link StateVariable}.
+   *
+   * @param visitor is shown the parts
+   */
   void visitState(StateVisitor visitor);
 }

@@ -26,8 +26,9 @@ public final class StateVariable {
   }
 
   /**
-   * A variable that is an array, a matrix or a kernel.
+   * {@return a variable that is an array, a matrix or a kernel}
    *
+   * @param declaration what the variable is
    * @param holder reads the field, which may come to hold another array
    */
   public static StateVariable of(
@@ -36,8 +37,9 @@ public final class StateVariable {
   }
 
   /**
-   * A variable that is a single value.
+   * {@return a variable that is a single value}
    *
+   * @param declaration what the variable is
    * @param get reads it, as an array of one element
    * @param set writes it, from an array of one element
    */
@@ -69,7 +71,7 @@ public final class StateVariable {
   }
 
   /**
-   * The same variable seen from outside.
+   * {@return the same variable seen from outside}
    *
    * @param owner what its path is to begin with
    * @param settle is run before every access
@@ -84,29 +86,39 @@ public final class StateVariable {
         });
   }
 
-  /** The name from the module that was visited: {@code potential}, {@code synapses.kernel}. */
+  /**
+   * {@return the name from the module that was visited: {@code potential}, {@code synapses.kernel}}
+   */
   public String path() {
     return path;
   }
 
-  /** Type, symbolic shape, unit and meaning. */
+  /** {@return the type, symbolic shape, unit and meaning} */
   public VariableDeclaration declaration() {
     return declaration;
   }
 
-  /** Whether the field holds anything; only before a build is over it may not. */
+  /**
+   * Whether the field holds anything; only before a build is over it may not.
+   *
+   * @return whether it is not null
+   */
   public boolean isThere() {
     return !storage.get().equals(Storage.NOTHING);
   }
 
-  /** Present extents. */
+  /**
+   * Present extents.
+   *
+   * @return the extents
+   */
   public Shape shape() {
     return storage.get().shape();
   }
 
   /**
-   * A copy of the values in row-major order: {@code float[]}, {@code int[]}, {@code long[]} or
-   * {@code boolean[]}.
+   * {@return a copy of the values in row-major order: {@code float[]}, {@code int[]}, {@code
+   * long[]} or {@code boolean[]}}
    */
   public Object get() {
     return storage.get().copy();

@@ -29,7 +29,12 @@ public final class VariableScope {
     this.visitor = visitor;
   }
 
-  /** Shows the variable of an index: an array, a matrix, a kernel, or the parts of a helper. */
+  /**
+   * Shows the variable of an index: an array, a matrix, a kernel, or the parts of a helper.
+   *
+   * @param index the position among the declarations
+   * @param holder reads the field
+   */
   public void show(int index, Supplier<? extends @Nullable Object> holder) {
     VariableDeclaration declaration = declarations.get(index);
     settle.run();
@@ -56,7 +61,13 @@ public final class VariableScope {
     return parts;
   }
 
-  /** Shows a variable that is a single value, read and written as an array of one element. */
+  /**
+   * Shows a variable that is a single value, read and written as an array of one element.
+   *
+   * @param index the position among the declarations
+   * @param get reads the value, as an array of one element
+   * @param set writes the value, from an array of one element
+   */
   public void show(int index, Supplier<?> get, Consumer<Object> set) {
     visitor.visit(StateVariable.ofScalar(declarations.get(index), get, set).within(path, settle));
   }

@@ -33,41 +33,56 @@ public final class Shape {
   }
 
   /**
-   * A shape of these extents.
+   * {@return a shape of these extents}
    *
+   * @param extents the outermost first
    * @throws IllegalArgumentException if an extent is below 1 or there are too many elements
    */
   public static Shape of(int... extents) {
     return new Shape(extents.clone());
   }
 
-  /** Number of axes. */
+  /** {@return the number of axes} */
   public int rank() {
     return extents.length;
   }
 
-  /** Extent of an axis, counted from the outermost one. */
+  /**
+   * {@return the extent of an axis, counted from the outermost one}
+   *
+   * @param axis its number, from 0
+   */
   public int extent(int axis) {
     return extents[axis];
   }
 
-  /** Number of elements. */
+  /** {@return the number of elements} */
   public int size() {
     return size;
   }
 
-  /** The extents, outermost first, as an array of the caller's own. */
+  /** {@return the extents, outermost first, as an array of the caller's own} */
   public int[] toArray() {
     return extents.clone();
   }
 
-  /** Whether the innermost axes are those of another shape. */
+  /**
+   * Whether the innermost axes are those of another shape.
+   *
+   * @param inner the inner shape
+   * @return whether they are
+   */
   public boolean endsWith(Shape inner) {
     int outer = rank() - inner.rank();
     return outer >= 0 && Arrays.equals(extents, outer, rank(), inner.extents, 0, inner.rank());
   }
 
-  /** The axes of this shape followed by those of another. */
+  /**
+   * The axes of this shape followed by those of another.
+   *
+   * @param inner the inner shape
+   * @return the joined shape
+   */
   public Shape concat(Shape inner) {
     int[] joined = Arrays.copyOf(extents, rank() + inner.rank());
     System.arraycopy(inner.extents, 0, joined, rank(), inner.rank());

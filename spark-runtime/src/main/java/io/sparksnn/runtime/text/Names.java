@@ -13,9 +13,10 @@ public final class Names {
   private Names() {}
 
   /**
-   * The form in which names are compared, by the rule of the reference: {@code LeakySoma}, {@code
-   * leaky-soma} and {@code leaky soma} are all {@code leaky_soma}.
+   * {@return the form in which names are compared, by the rule of the reference: {@code LeakySoma},
+   * {@code leaky-soma} and {@code leaky soma} are all {@code leaky_soma}}
    *
+   * @param name any spelling
    * @throws IllegalArgumentException if the name is empty
    */
   public static String normalize(String name) {
@@ -27,7 +28,12 @@ public final class Names {
     return words.replace(' ', '_').replace('-', '_').toLowerCase(Locale.ROOT);
   }
 
-  /** The end of a message about an unknown name: the nearest one there is, or all of them. */
+  /**
+   * {@return the end of a message about an unknown name: the nearest one there is, or all of them}
+   *
+   * @param name the unknown name
+   * @param known the names there are
+   */
   public static String suggest(String name, Collection<String> known) {
     if (known.isEmpty()) {
       return "there are none";

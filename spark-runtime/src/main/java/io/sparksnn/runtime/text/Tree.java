@@ -8,23 +8,37 @@ public final class Tree {
   private final String label;
   private final List<Tree> branches = new ArrayList<>();
 
-  /** A tree without branches; the label is one line. */
+  /**
+   * A tree without branches; the label is one line.
+   *
+   * @param label one line
+   */
   public Tree(String label) {
     this.label = label;
   }
 
-  /** Adds a branch and returns it. */
+  /**
+   * Adds a branch and returns it.
+   *
+   * @param branch the branch
+   * @return the branch
+   */
   public Tree add(String branch) {
     return add(new Tree(branch));
   }
 
-  /** Adds a tree as a branch and returns it. */
+  /**
+   * Adds a tree as a branch and returns it.
+   *
+   * @param branch the branch
+   * @return the branch
+   */
   public Tree add(Tree branch) {
     branches.add(branch);
     return branch;
   }
 
-  /** Whether there is nothing below the label. */
+  /** {@return whether there is nothing below the label} */
   public boolean isLeaf() {
     return branches.isEmpty();
   }
