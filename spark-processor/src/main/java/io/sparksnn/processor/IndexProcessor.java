@@ -2,6 +2,7 @@ package io.sparksnn.processor;
 
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
+import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.read.IndexReader;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.IndexRules;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
@@ -61,21 +63,32 @@ public final class IndexProcessor extends AbstractProcessor {
     boolean more = false;
     for (Class<? extends Annotation> annotation : IndexReader.annotations().values()) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        more |= found.add(type.getQualifiedName().toString());
+        more |= found.add(Names.canonical(type));
       }
     }
     // A file written in the last round is warned of: do not wait for what generates nothing.
-    boolean generates = found.stream().anyMatch(this::isGeneratedFor);
-    if (!written && (!more || !generates)) {
+    List<String> generated = found.stream().flatMap(this::generatedFor).toList();
+    boolean ready = generated.isEmpty() || !more && generated.stream().allMatch(this::exists);
+    if (!written && (ready || round.processingOver())) {
       written = true;
-      update(round.errorRaised());
+      update(!ready || round.errorRaised());
     }
     return false;
   }
 
-  private boolean isGeneratedFor(String name) {
-    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-    return IndexReader.read(type).filter(entry -> entry.kind() != Kind.PAYLOAD).isPresent();
+  /**
+   * The class that the index would name, if it is a generated one. What is in error has none; that
+   * errors were raised is not to be relied on: the Eclipse compiler finds its own afterwards.
+   */
+  private Stream<String> generatedFor(String name) {
+    return Stream.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
+        .flatMap(type -> IndexReader.read(type).stream())
+        .filter(entry -> entry.kind() != Kind.PAYLOAD)
+        .map(entry -> entry.holder().canonicalName());
+  }
+
+  private boolean exists(String name) {
+    return processingEnv.getElementUtils().getTypeElement(name) != null;
   }
 
   private void update(boolean checkOnly) {

@@ -15,16 +15,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
+import io.sparksnn.tests.compiler.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** What is on a user's processor path, and what is kept out of run time. */
-class ProcessorPathTest extends ProcessorTest {
+class ProcessorPathTest {
   /** The parent gives these the scope of tests. */
   private static final List<String> TEST_LIBRARIES = List.of("junit-jupiter", "assertj-core");
 
@@ -36,6 +38,8 @@ class ProcessorPathTest extends ProcessorTest {
           .callMethod(Class.class, "forName", String.class)
           .orShould()
           .callMethod(Class.class, "getDeclaredConstructor", Class[].class);
+
+  @TempDir Path folder;
 
   @Test
   void theProcessorNeedsTheAnnotationsAndJavaPoetOnly() throws Exception {
@@ -82,7 +86,7 @@ class ProcessorPathTest extends ProcessorTest {
   @Test
   void generatedClassesDoNotReflect() {
     Compilation compilation =
-        new Compiler(folder).compile(GoldenFilesTest.sources().toArray(Source[]::new));
+        new Compiler(Tool.JAVAC, folder).compile(GoldenFilesTest.sources().toArray(Source[]::new));
     assertThat(compilation.generated()).isNotEmpty();
     NO_REFLECTION.check(new ClassFileImporter().importPath(compilation.classes()));
   }
