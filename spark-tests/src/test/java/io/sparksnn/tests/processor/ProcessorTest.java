@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 abstract class ProcessorTest {
   /** Stands in a source where the caret of an error is expected. */
   static final String CARET = "‸";
+
+  private static final Pattern TYPE = Pattern.compile("\\b(class|record|interface|enum)\\b");
 
   @Parameter Tool tool;
   @TempDir Path folder;
@@ -46,6 +50,7 @@ abstract class ProcessorTest {
   /** There are these errors at the carets, in any order, and the compiler says nothing else. */
   final void assertErrors(List<String> messages, String... texts) {
     List<Said> expected = new ArrayList<>();
+    List<String> inRecords = new ArrayList<>();
     for (String text : texts) {
       for (int at = text.indexOf(CARET); at >= 0; at = text.indexOf(CARET, at + 1)) {
         String before = text.substring(0, at).replace(CARET, "");
@@ -56,6 +61,9 @@ abstract class ProcessorTest {
                 before.split("\n", -1).length,
                 before.length() - before.lastIndexOf('\n'),
                 messages.get(expected.size())));
+        if (isInRecord(before, text.substring(at + 1))) {
+          inRecords.add(messages.get(expected.size() - 1));
+        }
       }
     }
     assertThat(expected).as("one caret for each error").hasSameSizeAs(messages);
@@ -63,15 +71,26 @@ abstract class ProcessorTest {
     if (tool == Tool.JAVAC) {
       assertThat(said).containsExactlyInAnyOrderElementsOf(expected);
     } else {
-      assertErrorsOnEclipse(said, expected);
+      assertErrorsOnEclipse(said, expected, inRecords);
     }
   }
 
+  /** Whether the last type declared before a caret, or right behind it, is a record. */
+  private static boolean isInRecord(String before, String behind) {
+    Matcher type = TYPE.matcher(before + behind.split("\\W", 2)[0]);
+    String last = "";
+    while (type.find()) {
+      last = type.group();
+    }
+    return last.equals("record");
+  }
+
   /**
-   * The same texts, on the same lines where there are lines: inside records there are none. The
-   * compiler looks on after us, and what it adds is about the author's files.
+   * The same texts, on the same lines, but for records, which have none. The compiler looks on
+   * after us, and what it adds is about the author's files.
    */
-  private static void assertErrorsOnEclipse(List<Said> said, List<Said> expected) {
+  private static void assertErrorsOnEclipse(
+      List<Said> said, List<Said> expected, List<String> inRecords) {
     assertThat(said)
         .filteredOn(Said::isOurs)
         .map(Said::text)
@@ -81,6 +100,11 @@ abstract class ProcessorTest {
         .filteredOn(one -> one.line() > 0)
         .map(Said::withoutColumn)
         .isSubsetOf(expected.stream().map(Said::withoutColumn).toList());
+    assertThat(said)
+        .filteredOn(Said::isOurs)
+        .filteredOn(one -> one.line() < 1)
+        .map(Said::text)
+        .isSubsetOf(inRecords);
     assertThat(said).filteredOn(one -> !one.isOurs()).noneMatch(Said::isInGenerated);
   }
 
