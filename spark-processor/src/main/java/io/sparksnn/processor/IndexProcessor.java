@@ -3,6 +3,7 @@ package io.sparksnn.processor;
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
+import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.read.IndexReader;
 import io.sparksnn.processor.read.LastIndex;
 import io.sparksnn.processor.read.Types;
@@ -13,9 +14,11 @@ import io.sparksnn.processor.write.IndexWriter;
 import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
@@ -65,36 +68,39 @@ public final class IndexProcessor extends AbstractProcessor {
     boolean more = false;
     for (Class<? extends Annotation> annotation : IndexReader.annotations().values()) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        if (found.add(type.getQualifiedName().toString())) {
+        if (found.add(Names.canonical(type))) {
           more = true;
-          again |= isCompiled(type);
+          again |= generatedFor(type).anyMatch(this::exists);
         }
       }
     }
     // A file written in the last round is warned of: do not wait for what generates nothing.
-    boolean generates = found.stream().anyMatch(this::isGeneratedFor);
-    if (!written && (!more || !generates)) {
+    Elements elements = processingEnv.getElementUtils();
+    List<String> generated =
+        found.stream()
+            .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+            .flatMap(this::generatedFor)
+            .toList();
+    boolean ready = generated.isEmpty() || (!more && generated.stream().allMatch(this::exists));
+    if (!written && (ready || round.processingOver())) {
       written = true;
-      update(round.errorRaised());
+      update(!ready || round.errorRaised());
     }
     return false;
   }
 
-  /** Whether what is generated for a class is on the class path, from an earlier compilation. */
-  private boolean isCompiled(TypeElement type) {
-    return IndexReader.read(type)
+  /**
+   * The class that the index would name, if it is a generated one. What is in error has none; that
+   * errors were raised is not to be relied on: the Eclipse compiler finds its own afterwards.
+   */
+  private Stream<String> generatedFor(TypeElement type) {
+    return IndexReader.read(type).stream()
         .filter(entry -> entry.kind() != Kind.PAYLOAD)
-        .filter(entry -> exists(entry.holder()))
-        .isPresent();
+        .map(entry -> entry.holder().canonicalName());
   }
 
-  private boolean exists(ClassName name) {
-    return processingEnv.getElementUtils().getTypeElement(name.canonicalName()) != null;
-  }
-
-  private boolean isGeneratedFor(String name) {
-    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-    return IndexReader.read(type).filter(entry -> entry.kind() != Kind.PAYLOAD).isPresent();
+  private boolean exists(String name) {
+    return processingEnv.getElementUtils().getTypeElement(name) != null;
   }
 
   private void update(boolean checkOnly) {
@@ -139,7 +145,7 @@ public final class IndexProcessor extends AbstractProcessor {
    */
   private ClassName freeNameIn(String packageName) {
     ClassName name = ClassName.get(packageName, "SparkIndex");
-    for (int next = 2; !again && exists(name); next++) {
+    for (int next = 2; !again && exists(name.canonicalName()); next++) {
       name = ClassName.get(packageName, "SparkIndex" + next);
     }
     return name;

@@ -5,6 +5,7 @@ import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.PartModel;
 import io.sparksnn.processor.model.Site;
@@ -123,7 +124,7 @@ final class Soundness {
   }
 
   private boolean isGenerated(TypeElement from, ClassName generated) {
-    return registered.contains(from.getQualifiedName().toString())
+    return registered.contains(Names.canonical(from))
         || elements.getTypeElement(generated.canonicalName()) != null;
   }
 }

@@ -3,6 +3,7 @@ package io.sparksnn.processor;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.validate.PlacementRule;
 import java.lang.annotation.Annotation;
 import java.util.Set;
@@ -62,7 +63,7 @@ public final class SparkProcessor extends AbstractProcessor {
     Set<String> modules = collect(round, waitingModules, RegisterModule.class);
     if (!round.processingOver()) {
       ElementFilter.typesIn(round.getRootElements()).stream()
-          .map(type -> type.getQualifiedName().toString())
+          .map(Names::canonical)
           .forEach(generation::announceClass);
       for (Class<? extends Annotation> annotation : PlacementRule.ANNOTATIONS) {
         round
@@ -87,7 +88,7 @@ public final class SparkProcessor extends AbstractProcessor {
     waiting.clear();
     for (Class<? extends Annotation> annotation : annotations) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        names.add(type.getQualifiedName().toString());
+        names.add(Names.canonical(type));
       }
     }
     return names;

@@ -34,7 +34,7 @@ public record IndexEntry(Kind kind, TypeElement element, String registeredName)
 
   /** Name of the annotated class. */
   public String className() {
-    return element.getQualifiedName().toString();
+    return Names.canonical(element);
   }
 
   /** The class that has the constant to register. */

@@ -3,6 +3,7 @@ package io.sparksnn.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.lang.model.element.TypeElement;
 
 /** How things are called: in files, and in generated code. */
 public final class Names {
@@ -30,6 +31,14 @@ public final class Names {
   /** The simple name of a class with those of the classes around it joined before it. */
   public static String joined(ClassName name) {
     return String.join("", name.simpleNames());
+  }
+
+  /**
+   * The name of a class in full. Of a class nested in one that has a dollar in its name the Eclipse
+   * compiler gives a qualified name that is none.
+   */
+  public static String canonical(TypeElement type) {
+    return ClassName.get(type).canonicalName();
   }
 
   /** The class generated for another: beside it, nested names joined, with a suffix. */

@@ -3,13 +3,16 @@ package io.sparksnn.processor.read;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,13 +22,37 @@ public final class Annotations {
 
   /** An annotation of an element. */
   static Optional<AnnotationMirror> find(Element element, Class<?> annotation) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+    for (AnnotationMirror mirror : all(element)) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
       if (type.getQualifiedName().contentEquals(annotation.getName())) {
         return Optional.of(mirror);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The annotations of an element; for the field behind a record's component also those that stand
+   * on the component alone. The Eclipse compiler loses an annotation on the field if it has to work
+   * out a constant in it.
+   */
+  static List<AnnotationMirror> all(Element element) {
+    List<AnnotationMirror> mirrors = new ArrayList<>(element.getAnnotationMirrors());
+    if (element.getKind() == ElementKind.FIELD
+        && element.getEnclosingElement() instanceof TypeElement owner) {
+      for (RecordComponentElement component : owner.getRecordComponents()) {
+        if (component.getSimpleName().equals(element.getSimpleName())) {
+          component.getAnnotationMirrors().stream()
+              .filter(mirror -> mirrors.stream().noneMatch(other -> sameType(mirror, other)))
+              .forEach(mirrors::add);
+        }
+      }
+    }
+    return mirrors;
+  }
+
+  private static boolean sameType(AnnotationMirror one, AnnotationMirror other) {
+    return one.getAnnotationType().asElement().equals(other.getAnnotationType().asElement());
   }
 
   /** Whether a class is registered, as a module or as a configuration. */
@@ -65,7 +92,7 @@ public final class Annotations {
   /** Whether a type or an element says that null is allowed, by whichever library's annotation. */
   static boolean isNullable(Element element, TypeMirror type) {
     return java.util.stream.Stream.concat(
-            element.getAnnotationMirrors().stream(), type.getAnnotationMirrors().stream())
+            all(element).stream(), type.getAnnotationMirrors().stream())
         .anyMatch(mirror ->
             mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }

@@ -37,7 +37,7 @@ public final class ModuleReader {
   /** The model of a class annotated {@code @RegisterModule}. */
   public ModuleModel read(TypeElement module) {
     Optional<DeclaredType> base = types.sparkModule(module);
-    List<ExecutableElement> methods = ElementFilter.methodsIn(types.elements.getAllMembers(module));
+    List<ExecutableElement> methods = Members.methods(types.elements, module);
     List<CallModel> calls =
         methods.stream()
             .filter(method -> isAnnotated(module, method, Call.class))

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * later round by another processor; if it never is, the compiler says so, and we add no echo.
  */
 public final class Resolution {
+  private static final String ERROR = "<error>";
+
   private final Set<TypeElement> seen = new HashSet<>();
 
   private Resolution() {}
@@ -113,7 +115,7 @@ public final class Resolution {
   }
 
   private static boolean annotationsComplete(Element element) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+    for (AnnotationMirror mirror : Annotations.all(element)) {
       if (mirror.getAnnotationType().getKind() == TypeKind.ERROR
           || !mirror.getElementValues().values().stream().allMatch(Resolution::complete)) {
         return false;
@@ -124,8 +126,10 @@ public final class Resolution {
 
   /**
    * Whether a value is known. A constant that is generated in this compilation reads as an error in
-   * the first round; a string of that text has quotes around it.
+   * the first round. A string of that text has quotes around it, except that the Eclipse compiler
+   * puts them around the error, too; there it is the string of that compiler, and of us.
    */
+  @SuppressWarnings("ReferenceEquality") // the compilers' mark, told apart from an equal text
   private static boolean complete(AnnotationValue value) {
     if (value.getValue() instanceof List<?> values) {
       return values.stream().allMatch(part -> complete((AnnotationValue) part));
@@ -133,7 +137,7 @@ public final class Resolution {
     if (value.getValue() instanceof TypeMirror type) {
       return type.getKind() != TypeKind.ERROR;
     }
-    return !value.getValue().equals("<error>") || !value.toString().equals("<error>");
+    return value.getValue() != ERROR && !value.toString().equals(ERROR);
   }
 
   private boolean known(@Nullable TypeMirror type) {

@@ -4,7 +4,6 @@ import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.processor.model.FieldKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -193,14 +191,15 @@ public final class Types {
    * field: javac 17 gives no position for what stands on a component.
    */
   static List<VariableElement> components(TypeElement record) {
-    Map<String, VariableElement> fields = new LinkedHashMap<>();
-    for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
-      fields.put(field.getSimpleName().toString(), field);
-    }
-    return record.getRecordComponents().stream()
-        .map(RecordComponentElement::getSimpleName)
-        .map(name -> fields.get(name.toString()))
-        .toList();
+    return record.getRecordComponents().stream().map(part -> field(record, part)).toList();
+  }
+
+  /** The field of a record that has the name of a component or of a parameter. */
+  public static VariableElement field(TypeElement record, Element named) {
+    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(named.getSimpleName()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The canonical name of a declared type, without arguments and annotations. */

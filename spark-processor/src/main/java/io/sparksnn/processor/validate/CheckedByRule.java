@@ -72,7 +72,7 @@ final class CheckedByRule {
             field.type(),
             "it must be a class, neither abstract nor inner, with a constructor without parameters"
                 + " and throws, both visible in "
-                + elements.getPackageOf(beside));
+                + elements.getPackageOf(beside).getQualifiedName());
       }
     }
   }

@@ -110,6 +110,8 @@ final class ClassRules {
     if (!method.getTypeParameters().isEmpty()) {
       return "generic";
     }
-    return method.getThrownTypes().isEmpty() ? "" : "declared to throw " + method.getThrownTypes();
+    return method.getThrownTypes().isEmpty()
+        ? ""
+        : "declared to throw " + TypeText.list(method.getThrownTypes());
   }
 }

@@ -58,7 +58,8 @@ public final class ConfigRules {
       return false;
     }
     if (!element.getTypeParameters().isEmpty()) {
-      reporter.error(config.site(), Message.RECORD_GENERIC, element.getTypeParameters());
+      reporter.error(
+          config.site(), Message.RECORD_GENERIC, TypeText.list(element.getTypeParameters()));
       return false;
     }
     classRules.nesting(element, config.site());

@@ -5,6 +5,7 @@ import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.Members;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -38,7 +38,7 @@ final class MemberRules {
   /** Checks a module that has one {@code @Call} method. */
   void check(ModuleModel module) {
     List<ExecutableElement> methods =
-        ElementFilter.methodsIn(elements.getAllMembers(module.element())).stream()
+        Members.methods(elements, module.element()).stream()
             .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
             .toList();
     Set<ExecutableElement> ours = ours(module);
@@ -88,8 +88,7 @@ final class MemberRules {
   }
 
   private List<ExecutableElement> inherited() {
-    return ElementFilter.methodsIn(elements.getAllMembers(elements.getTypeElement(SPARK_MODULE)))
-        .stream()
+    return Members.methods(elements, elements.getTypeElement(SPARK_MODULE)).stream()
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
         .toList();
   }
@@ -106,7 +105,7 @@ final class MemberRules {
     ExecutableType call = seen(module, module.call().method());
     ExecutableType seen = seen(module, method);
     return ENTRIES.contains(method.getSimpleName().toString())
-        && types.isSubsignature(seen, call)
+        && Members.sameParameters(types, seen, call)
         && !(method.getModifiers().contains(Modifier.ABSTRACT)
             && types.isSameType(seen.getReturnType(), call.getReturnType()));
   }
@@ -116,7 +115,7 @@ final class MemberRules {
     return method.getModifiers().contains(Modifier.ABSTRACT)
         && !isRuntime(method)
         && !(ENTRIES.contains(method.getSimpleName().toString())
-            && types.isSubsignature(seen(module, method), seen(module, module.call().method())))
+            && isSubsignature(module, method, module.call().method()))
         && methods.stream()
             .noneMatch(other ->
                 !other.getModifiers().contains(Modifier.ABSTRACT)
@@ -125,12 +124,17 @@ final class MemberRules {
 
   private boolean clash(ModuleModel module, ExecutableElement method, ExecutableElement other) {
     return method.getSimpleName().equals(other.getSimpleName())
-        && types.isSubsignature(seen(module, method), seen(module, other));
+        && isSubsignature(module, method, other);
   }
 
   private void taken(ModuleModel module, ExecutableElement method, String owner) {
     String path = module.element().getSimpleName() + "." + method.getSimpleName();
     reporter.error(Site.of(path, method), Message.MEMBER_TAKEN, owner, signature(method));
+  }
+
+  private boolean isSubsignature(
+      ModuleModel module, ExecutableElement method, ExecutableElement other) {
+    return Members.sameParameters(types, seen(module, method), seen(module, other));
   }
 
   private ExecutableType seen(ModuleModel module, ExecutableElement method) {

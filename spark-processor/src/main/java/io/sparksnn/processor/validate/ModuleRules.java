@@ -67,11 +67,14 @@ public final class ModuleRules {
   }
 
   /**
-   * In the round before the generated class is written, a class that permits it has its name only.
+   * In the round before the generated class is written, a class that permits it has its name only,
+   * with the Eclipse compiler not even that. Every compiler refuses a class that permits none.
    */
   private static boolean isSealed(ModuleModel module) {
+    List<? extends TypeMirror> permitted = module.element().getPermittedSubclasses();
     return module.element().getModifiers().contains(Modifier.SEALED)
-        && module.element().getPermittedSubclasses().stream()
+        && !permitted.isEmpty()
+        && permitted.stream()
             .noneMatch(
                 type -> type.toString().matches("(.*\\.)?" + module.generatedName().simpleName()));
   }
@@ -95,7 +98,10 @@ public final class ModuleRules {
     } else if (config.getKind() == TypeKind.TYPEVAR) {
       reporter.error(module.site(), Message.CONFIG_OPEN, config);
     } else if (!module.element().getTypeParameters().isEmpty()) {
-      reporter.error(module.site(), Message.MODULE_GENERIC, module.element().getTypeParameters());
+      reporter.error(
+          module.site(),
+          Message.MODULE_GENERIC,
+          TypeText.list(module.element().getTypeParameters()));
     } else if (config.getKind() != TypeKind.DECLARED
         || !Types.isConfig(((DeclaredType) config).asElement())) {
       reporter.error(module.site(), Message.CONFIG_NOT_REGISTERED, config);

@@ -58,7 +58,10 @@ public final class PlacementRule {
   /** Reports an annotation on a member where nobody reads it. */
   public void check(Element member, Class<? extends Annotation> annotation) {
     Element owner = Enclosing.of(member);
-    if (annotation == Call.class || annotation == SparkProperty.class) {
+    if (owner.getKind() == ElementKind.RECORD && member.getKind() == ElementKind.PARAMETER) {
+      // a component, as the Eclipse compiler lists it
+      check(Types.field((TypeElement) owner, member), annotation);
+    } else if (annotation == Call.class || annotation == SparkProperty.class) {
       demand(owner.getKind().isInterface() || inModule(owner), member, annotation, "in a module");
     } else if (annotation == Variable.class || annotation == Node.class) {
       demand(inModule(owner), member, annotation, "in a module");

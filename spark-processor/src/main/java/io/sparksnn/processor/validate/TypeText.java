@@ -1,5 +1,7 @@
 package io.sparksnn.processor.validate;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
 /** Types in messages: without annotations, since compilers do not agree on where these stand. */
@@ -11,6 +13,11 @@ final class TypeText {
     return type.toString()
         .replaceAll("(?U)@[\\w.]+(\\([^)]*\\))? ?", "")
         .replaceAll(" (?=\\[)", "");
+  }
+
+  /** Several, of which compilers put brackets around the list or do not. */
+  static String list(List<?> several) {
+    return several.stream().map(Object::toString).collect(Collectors.joining(","));
   }
 
   /** As an author would write it: without packages, whose names begin in lower case. */

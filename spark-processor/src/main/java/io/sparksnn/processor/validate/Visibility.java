@@ -28,7 +28,8 @@ final class Visibility {
     if (type.getKind() == TypeKind.DECLARED) {
       String fault = fault(((DeclaredType) type).asElement(), beside);
       if (!fault.isEmpty()) {
-        reporter.error(site, Message.HIDDEN, elements.getPackageOf(beside), type, fault);
+        reporter.error(
+            site, Message.HIDDEN, elements.getPackageOf(beside).getQualifiedName(), type, fault);
       }
     }
   }

@@ -90,7 +90,10 @@ final class CallMethods {
         .addJavadoc(
             "One checked step whose result is the caller's own: it never changes afterwards.\n\n"
                 + "@throws io.sparksnn.runtime.module.PortException as {@link #step}\n")
-        .addStatement("$T $L = step($L)", result, local, arguments)
+        .addStatement(
+            call.outputs().isEmpty()
+                ? CodeBlock.of("step($L)", arguments)
+                : CodeBlock.of("$T $L = step($L)", result, local, arguments))
         .addStatement("return new $T($L)", result, copies)
         .build();
   }
@@ -109,17 +112,20 @@ final class CallMethods {
   }
 
   private MethodSpec outputsInto() {
-    MethodSpec.Builder method = hook("outputsInto");
+    MethodSpec.Builder method =
+        hook("outputsInto")
+            .addParameter(RuntimeNames.MODULE_OUTPUT, "output")
+            .addParameter(RuntimeNames.arrayOf(nullable.apply(RuntimeNames.PAYLOAD)), "slots");
+    if (call.outputs().isEmpty()) {
+      return method.build();
+    }
     if (result instanceof ParameterizedTypeName) {
       method.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "$S", "unchecked")
               .build());
     }
-    method
-        .addParameter(RuntimeNames.MODULE_OUTPUT, "output")
-        .addParameter(RuntimeNames.arrayOf(nullable.apply(RuntimeNames.PAYLOAD)), "slots")
-        .addStatement("$1T typed = ($1T) output", result);
+    method.addStatement("$1T typed = ($1T) output", result);
     for (int i = 0; i < call.outputs().size(); i++) {
       method.addStatement("slots[$L] = typed.$L()", i, call.outputs().get(i).javaName());
     }

@@ -23,6 +23,9 @@ public record StepConfig(
 
   /** Values are given and drawn in half or single precision. */
   public static final class Precision implements Check<DType> {
+    /** The check. */
+    public Precision() {}
+
     @Override
     public boolean accepts(DType dtype) {
       return dtype == DType.FLOAT16 || dtype == DType.FLOAT32;

@@ -4,6 +4,7 @@ import io.sparksnn.processor.IndexProcessor;
 import io.sparksnn.processor.SparkProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,27 +15,29 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /** Compiles sources with the processor, as a user's build does, into a folder of its own. */
 public final class Compiler {
-  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final JavaCompiler compiler;
   private final Path folder;
-  private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
+  private final List<String> options;
   private final List<Processor> others = new ArrayList<>();
   private Locale locale = Locale.ROOT;
 
   /** Compiles into a folder, which must be empty. */
-  public Compiler(Path folder) {
+  public Compiler(Tool tool, Path folder) {
+    this.compiler = tool.compiler();
+    this.options = new ArrayList<>(tool.options());
     this.folder = folder;
   }
 
-  /** Adds options of javac. */
+  /** Adds options, which the compiler must know. */
   public Compiler options(String... more) {
     options.addAll(Arrays.asList(more));
     return this;
@@ -64,21 +67,45 @@ public final class Compiler {
   private Compilation compile(List<Source> sources) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     Path generated = Files.createDirectories(folder.resolve("generated"));
+    Path written = folder.resolve("sources");
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, locale, null)) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       JavaCompiler.CompilationTask task =
-          compiler.getTask(null, files, diagnostics, options, null, sources);
+          compiler.getTask(
+              Writer.nullWriter(),
+              files,
+              diagnostics,
+              options,
+              null,
+              files.getJavaFileObjects(write(sources, written)));
       task.setLocale(locale);
       List<Processor> processors = new ArrayList<>(others);
       processors.add(new IndexProcessor());
       processors.add(new SparkProcessor());
       task.setProcessors(processors);
       boolean success = task.call();
-      return new Compilation(success, diagnostics.getDiagnostics(), read(generated), classes);
+      List<Said> said =
+          diagnostics.getDiagnostics().stream()
+              .map(one -> Said.of(one, written))
+              // proposals of the Eclipse compiler
+              .filter(one -> one.kind() != Diagnostic.Kind.NOTE)
+              .toList();
+      return new Compilation(success, said, read(generated), classes);
     }
+  }
+
+  /** The Eclipse compiler takes no files that are in memory only. */
+  private static Path[] write(List<Source> sources, Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Source source : sources) {
+      Path file = folder.resolve(source.path());
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, source.text()));
+    }
+    return files.toArray(Path[]::new);
   }
 
   private static Map<String, String> read(Path folder) throws IOException {

@@ -8,6 +8,7 @@ import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
+import io.sparksnn.tests.compiler.Tool;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,10 +57,10 @@ class TwoArtifactsTest {
             main.toString(),
             System.getProperty("java.class.path"));
     Compilation compilation =
-        new Compiler(folder.resolve("tests"))
+        new Compiler(Tool.JAVAC, folder.resolve("tests"))
             .options("-cp", path, "-Xlint:-processing")
             .compile(Source.of(UserModule.source("one", module)));
-    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.said()).isEmpty();
   }
 
   private static List<String> names(ModuleRegistry registry) {
@@ -67,7 +68,7 @@ class TwoArtifactsTest {
   }
 
   private Path artifact(String packageName, String module) {
-    return new Compiler(folder.resolve(packageName))
+    return new Compiler(Tool.JAVAC, folder.resolve(packageName))
         .compile(Source.of(UserModule.source(packageName, module)))
         .classes();
   }

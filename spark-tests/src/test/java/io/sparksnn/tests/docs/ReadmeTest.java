@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
+import io.sparksnn.tests.compiler.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,8 +28,8 @@ class ReadmeTest {
     List<String> snippets = snippets(Path.of("../README.md"));
     assertThat(snippets).hasSize(1);
 
-    Compilation compilation = new Compiler(folder).compile(Source.of(snippets.get(0)));
-    assertThat(compilation.diagnostics()).isEmpty();
+    Compilation compilation = new Compiler(Tool.JAVAC, folder).compile(Source.of(snippets.get(0)));
+    assertThat(compilation.said()).isEmpty();
     assertThat(run(compilation.loader().loadClass("Leak")))
         .containsExactly(
             "1.5",

@@ -54,8 +54,8 @@ class GoldenFilesTest extends ProcessorTest {
   }
 
   private void assertGolden(String test, String generated) {
-    Compilation compilation = new Compiler(folder).compile(sources().toArray(Source[]::new));
-    assertThat(compilation.diagnostics()).isEmpty();
+    Compilation compilation = new Compiler(tool, folder).compile(sources().toArray(Source[]::new));
+    assertThat(compilation.said()).isEmpty();
     String text = compilation.generated().getOrDefault(generated, "");
     Path golden = GOLDEN.resolve(test + ".txt");
     if (Boolean.getBoolean(UPDATE)) {

@@ -9,7 +9,8 @@ import static io.sparksnn.tests.processor.Snippets.module;
 import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sparksnn.tests.compiler.Compilation.CompileError;
+import io.sparksnn.tests.compiler.Said;
+import io.sparksnn.tests.compiler.Tool;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the compiler says of a misspelt name is not said again, and not in other words. */
 class NoEchoTest extends ProcessorTest {
   private static final String GAIN = "public abstract class Gain extends SparkModule<Gain.Config>";
+
+  /**
+   * The Eclipse compiler takes a class whose superclass has for argument a nested class that there
+   * is not for one that extends {@code Object}: nothing shows that its author wrote anything else.
+   */
+  private static final String ECHO_ON_ECLIPSE = "a configuration";
 
   static Stream<Arguments> misspelt() {
     return Stream.of(
@@ -51,7 +58,7 @@ class NoEchoTest extends ProcessorTest {
         of("an annotation of a variable", module(CALL + "@Varable protected double x;\n")),
         of("a superclass", moduleThatIs(GAIN.replace("SparkModule", "Flot"), CONFIG + OUT + CALL)),
         of(
-            "a configuration",
+            ECHO_ON_ECLIPSE,
             moduleThatIs(GAIN.replace("Gain.Config", "Gain.Confg"), CONFIG + OUT + CALL)),
         of(
             "an input of a superclass",
@@ -69,20 +76,21 @@ class NoEchoTest extends ProcessorTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("misspelt")
   void aMisspeltNameIsLeftToTheCompiler(String what, String[] sources) {
-    List<CompileError> errors = compile(sources).errors();
+    boolean echo = tool == Tool.ECJ && what.equals(ECHO_ON_ECLIPSE);
+    List<Said> errors = compile(sources).errors();
     assertThat(errors).hasSizeBetween(1, 2);
     assertThat(errors)
         .allSatisfy(error -> {
-          assertThat(error.file()).startsWith("/demo/");
-          assertThat(error.text()).doesNotContain("[Spark");
+          assertThat(error.file()).startsWith("demo/");
+          assertThat(error.isOurs()).isEqualTo(echo && error.text().startsWith("Gain: "));
         });
   }
 
   /** javac 17 hides annotations that it does not know, so that there seems to be no annotation. */
   @Test
   void aMisspeltCallIsAtMostTwoErrors() {
-    List<CompileError> errors = compile(module(CALL.replace("@Call", "@Cal"))).errors();
+    List<Said> errors = compile(module(CALL.replace("@Call", "@Cal"))).errors();
     assertThat(errors).hasSizeBetween(1, 2);
-    assertThat(errors).allSatisfy(error -> assertThat(error.file()).isEqualTo("/demo/Gain.java"));
+    assertThat(errors).allSatisfy(error -> assertThat(error.file()).isEqualTo("demo/Gain.java"));
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Said;
 import io.sparksnn.tests.compiler.Source;
 import java.io.File;
 import org.junit.jupiter.api.Test;
@@ -81,18 +82,18 @@ class PortMistakesTest extends ProcessorTest {
                   @Call public Out step(FloatArray x) { return new Out(x); }
                 }
                 """));
-    Compilation library = new Compiler(folder.resolve("library")).compile(base);
+    Compilation library = new Compiler(tool, folder.resolve("library")).compile(base);
     Source module =
         Source.of(
             moduleThatIs("public abstract class Gain extends other.Base<Gain.Config>", CONFIG));
     Compilation compilation =
-        new Compiler(folder)
+        new Compiler(tool, folder)
             .options(
                 "-classpath",
                 library.classes() + File.pathSeparator + System.getProperty("java.class.path"))
             .compile(module);
     assertThat(compilation.errors())
-        .extracting(Compilation.CompileError::text)
+        .extracting(Said::text)
         .containsExactly(
             "Base.step(arg0): the class file has lost this parameter's name; name the port with"
                 + " @In(\"…\"), or compile Base with -parameters [SparkInputName]");

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
+import io.sparksnn.tests.compiler.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class ProcessorPathTest extends ProcessorTest {
   @Test
   void generatedClassesDoNotReflect() {
     Compilation compilation =
-        new Compiler(folder).compile(GoldenFilesTest.sources().toArray(Source[]::new));
+        new Compiler(Tool.JAVAC, folder).compile(GoldenFilesTest.sources().toArray(Source[]::new));
     assertThat(compilation.generated()).isNotEmpty();
     NO_REFLECTION.check(new ClassFileImporter().importPath(compilation.classes()));
   }

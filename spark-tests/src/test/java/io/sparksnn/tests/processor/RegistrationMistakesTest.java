@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Said;
 import io.sparksnn.tests.compiler.Source;
 import org.junit.jupiter.api.Test;
 
@@ -91,9 +92,11 @@ class RegistrationMistakesTest extends ProcessorTest {
   @Test
   void theOptionIsAPackage() {
     Compilation compilation =
-        new Compiler(folder).options("-Aspark.index.package=a-b").compile(Source.of(module(CALL)));
+        new Compiler(tool, folder)
+            .options("-Aspark.index.package=a-b")
+            .compile(Source.of(module(CALL)));
 
-    assertThat(compilation.errors().stream().map(Compilation.CompileError::text))
+    assertThat(compilation.errors().stream().map(Said::text))
         .containsExactly(
             "Gain: the option -Aspark.index.package=a-b is no name of a package; write one such as"
                 + " com.acme [SparkIndexPackage]");
@@ -145,7 +148,7 @@ class RegistrationMistakesTest extends ProcessorTest {
   @Test
   void theIndexStandsInThePackageOfTheOption() {
     Compilation compilation =
-        new Compiler(folder)
+        new Compiler(tool, folder)
             .options("-Aspark.index.package=my.index")
             .compile(Source.of(module(CALL)));
 
