@@ -32,8 +32,7 @@ class ReadmeTest {
     assertThat(compilation.said()).isEmpty();
     assertThat(run(compilation.loader().loadClass("Leak")))
         .containsExactly(
-            "1.5",
-            "Leak 'Leak', built: (current CurrentArray(3,)) -> potential PotentialArray(3,)");
+            "Out[potential=PotentialArray(3,) [0.5, 1.0, 1.5]]");
   }
 
   private static List<String> snippets(Path page) throws IOException {
