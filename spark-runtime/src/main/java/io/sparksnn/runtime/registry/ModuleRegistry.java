@@ -63,10 +63,14 @@ public final class ModuleRegistry {
   /**
    * {@return all that the artifacts on the class path and on the module path register}
    *
-   * @throws IllegalStateException if two things of one kind have one name, naming both
+   * @throws IllegalStateException if two things of one kind have one name, or the index of one
+   *     artifact hides that of another, naming both
    */
   public static ModuleRegistry installed() {
-    return of(ServiceLoader.load(ModuleIndex.class));
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    ClassLoader loader = context == null ? ClassLoader.getSystemClassLoader() : context;
+    IndexLists.requireDistinct(loader);
+    return of(ServiceLoader.load(ModuleIndex.class, loader));
   }
 
   /**

@@ -17,9 +17,13 @@ public final class Reflection {
   public static final ArchRule NO_REFLECTION =
       noClasses()
           .should()
-          .dependOnClassesThat(
-              resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
-                  .or(assignableTo(ClassLoader.class)))
+          .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+          .orShould()
+          .accessTargetWhere(
+              target(owner(assignableTo(ClassLoader.class)))
+                  .and(target(nameMatching("loadClass|defineClass|findClass")))
+                  .as("loads a class by name")
+                  .<JavaAccess<?>>forSubtype())
           .orShould()
           .accessTargetWhere(
               target(owner(assignableTo(Class.class)))
@@ -31,13 +35,14 @@ public final class Reflection {
                   .as("asks a class for its members")
                   .<JavaAccess<?>>forSubtype());
 
-  /** Services are found by the registry only. */
+  /** Services, and the lists that lie beside them, are found by the registry only. */
   static final ArchRule SERVICES_IN_THE_REGISTRY_ONLY =
       noClasses()
           .that()
           .resideOutsideOfPackage("io.sparksnn.runtime.registry")
           .should()
-          .dependOnClassesThat(assignableTo(ServiceLoader.class));
+          .dependOnClassesThat(
+              assignableTo(ServiceLoader.class).or(assignableTo(ClassLoader.class)));
 
   private Reflection() {}
 }

@@ -10,6 +10,8 @@ import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
 import io.sparksnn.tests.compiler.Tool;
 import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,27 @@ class TwoArtifactsTest {
 
     compileTests(main, "Leak");
     assertThat(names(Outputs.registry(tests, main))).containsExactly("gain", "leak", "loss");
+  }
+
+  @Test
+  void anIndexThatHidesAnotherIsAnErrorThatNamesBothArtifacts() throws Exception {
+    Path gain = artifact("one", "Gain");
+    Path loss =
+        new Compiler(Tool.JAVAC, folder.resolve("again"))
+            .compile(Source.of(UserModule.source("one", "Loss")))
+            .classes();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(
+        new URLClassLoader(new URL[] {gain.toUri().toURL(), loss.toUri().toURL()}, before));
+    try {
+      assertThatIllegalStateException()
+          .isThrownBy(ModuleRegistry::installed)
+          .withMessageContaining("two artifacts register by a class one.SparkIndex")
+          .withMessageContaining("-Aspark.index.package");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   private void compileTests(Path main, String module) {

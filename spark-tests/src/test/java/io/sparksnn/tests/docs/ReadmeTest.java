@@ -31,8 +31,7 @@ class ReadmeTest {
     Compilation compilation = new Compiler(Tool.JAVAC, folder).compile(Source.of(snippets.get(0)));
     assertThat(compilation.said()).isEmpty();
     assertThat(run(compilation.loader().loadClass("Leak")))
-        .containsExactly(
-            "Out[potential=PotentialArray(3,) [0.5, 1.0, 1.5]]");
+        .containsExactly("Out[potential=PotentialArray(3,) [0.5, 1.0, 1.5]]");
   }
 
   private static List<String> snippets(Path page) throws IOException {
