@@ -39,7 +39,8 @@ public final class ConfigBuilderWriter {
                 ParameterizedTypeName.get(RuntimeNames.CONFIG_BUILDER, config.className()));
     config.fields().forEach(field -> type.addField(field(config, field)));
     type.addMethod(of(config));
-    Setters setters = new Setters(builder, any -> sources.nullable(any, config.element()));
+    Setters setters =
+        new Setters(builder, config.specName(), any -> sources.nullable(any, config.element()));
     config.fields().forEach(field -> type.addMethods(setters.of(field)));
     new Sharing(config, shared).methods().forEach(type::addMethod);
     type.addMethod(with(builder));

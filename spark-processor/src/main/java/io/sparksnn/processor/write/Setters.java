@@ -16,15 +16,18 @@ import javax.lang.model.element.Modifier;
 /** Writes the setters of a builder: what a user may give for each kind of field. */
 final class Setters {
   private final ClassName builder;
+  private final ClassName spec;
   private final UnaryOperator<TypeName> nullable;
 
   /**
    * Setters of a builder.
    *
+   * @param spec the specification beside it
    * @param nullable says of a type that its values may be null
    */
-  Setters(ClassName builder, UnaryOperator<TypeName> nullable) {
+  Setters(ClassName builder, ClassName spec, UnaryOperator<TypeName> nullable) {
     this.builder = builder;
+    this.spec = spec;
     this.nullable = nullable;
   }
 
@@ -39,12 +42,10 @@ final class Setters {
       case INIT ->
           List.of(
               setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", RuntimeNames.INIT, name)),
-              varargs(field, TypeName.FLOAT, CodeBlock.of("$T.of($L)", RuntimeNames.INIT, name)),
+              varargs(field, TypeName.FLOAT, given("array", field)),
               plain(field, type));
       case SHAPE ->
-          List.of(
-              varargs(field, TypeName.INT, CodeBlock.of("$T.of($L)", RuntimeNames.SHAPE, name)),
-              plain(field, type));
+          List.of(varargs(field, TypeName.INT, given("shape", field)), plain(field, type));
       case CONFIG -> nested(field, type);
       default -> List.of(plain(field, type));
     };
@@ -60,6 +61,11 @@ final class Setters {
             .addStatement("return this")
             .build();
     return List.of(setter(field, type, CodeBlock.of("$T.of($L)", nested, field.name())), changes);
+  }
+
+  /** Makes a value of what is given, naming the field if it cannot be. */
+  private CodeBlock given(String method, FieldModel field) {
+    return CodeBlock.of("$T.SPEC.$L($S, $L)", spec, method, field.fileName(), field.name());
   }
 
   private MethodSpec plain(FieldModel field, TypeName type) {

@@ -7,6 +7,7 @@ import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.runtime.text.Names;
 import io.sparksnn.runtime.text.Tree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -291,6 +292,41 @@ public abstract class ConfigSpec<C> {
 
   private C isolatedAny(Object config) {
     return isolated(configClass.cast(config));
+  }
+
+  /**
+   * For generated builders: a shape that is given by its extents.
+   *
+   * @param field the field's name in files
+   * @param extents the extents, outermost first
+   * @return the shape
+   * @throws ConfigException naming the field, if there is no such shape
+   */
+  public final Shape shape(String field, int... extents) {
+    try {
+      return Shape.of(extents);
+    } catch (IllegalArgumentException noShape) {
+      throw misfit(field, Arrays.toString(extents), "must be extents of at least 1");
+    }
+  }
+
+  /**
+   * For generated builders: a parameter that is given by its values.
+   *
+   * @param field the field's name in files
+   * @param values the values
+   * @return the parameter
+   * @throws ConfigException naming the field, if there are none
+   */
+  public final Init array(String field, float... values) {
+    if (values.length == 0) {
+      throw misfit(field, "[]", "must have at least one value");
+    }
+    return Init.of(values);
+  }
+
+  private ConfigException misfit(String field, String value, String rule) {
+    return new ConfigException(label, List.of(new Violation(field, value, rule)));
   }
 
   /**

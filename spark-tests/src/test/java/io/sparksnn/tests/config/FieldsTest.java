@@ -1,6 +1,7 @@
 package io.sparksnn.tests.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sparksnn.runtime.config.SeedSequence;
 import io.sparksnn.runtime.tensor.DType;
@@ -48,6 +49,14 @@ class FieldsTest {
     assertThat(group.inner().step().seed()).isBetween(0L, 0xFFFFFFFFL);
     assertThat(GroupConfigSpec.SPEC.withNewSeeds(group, 7))
         .isEqualTo(GroupConfigSpec.SPEC.withNewSeeds(group, 7));
+  }
+
+  @Test
+  void aShapeOrAnArrayThatCannotBeIsNamed() {
+    assertThatThrownBy(() -> new TissueConfigBuilder().units(2, 0))
+        .hasMessage("TissueConfig.units = [2, 0]: must be extents of at least 1");
+    assertThatThrownBy(() -> new TissueConfigBuilder().tau())
+        .hasMessage("TissueConfig.tau = []: must have at least one value");
   }
 
   @Test
