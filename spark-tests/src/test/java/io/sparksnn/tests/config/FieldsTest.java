@@ -85,11 +85,12 @@ class FieldsTest {
   }
 
   @Test
-  void sharingReachesInitializers() {
+  void sharingReachesInitializersThatHaveTheField() {
     TissueConfig shared =
-        new TissueConfigBuilder().tau(new RampInitializer(3)).shareSeed(5).build();
+        new TissueConfigBuilder().tau(new RampInitializer(3)).shareLast(7).shareSeed(5).build();
 
-    assertThat(shared.tau()).isEqualTo(new RampInitializer(3));
+    assertThat(shared.tau()).isEqualTo(new RampInitializer(7));
+    assertThat(shared.second().cell().last()).isEqualTo(7);
     assertThat(shared.first().step().seed()).isEqualTo(5);
   }
 }

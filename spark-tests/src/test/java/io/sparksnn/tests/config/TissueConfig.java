@@ -35,5 +35,6 @@ public record TissueConfig(
   @RegisterConfig
   public record CellConfig(
       @Param(value = "1", units = "ms", doc = "Time step.") @Positive float dt,
-      @Param("-60") float rest) {}
+      @Param("-60") float rest,
+      @Param("1") float last) {}
 }

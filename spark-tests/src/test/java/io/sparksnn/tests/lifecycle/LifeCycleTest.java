@@ -89,6 +89,13 @@ class LifeCycleTest {
   }
 
   @Test
+  void keysAreDrawnOneOrMoreAtATime() {
+    assertThat(module.draw(2)).isEqualTo(2);
+    assertThatThrownBy(() -> module.draw(0))
+        .hasMessage("Fragile 'Fragile': rngKeys takes 1 or more, got 0");
+  }
+
+  @Test
   void aMissingInputDoesNotStartABuild() {
     assertThatThrownBy(() -> module.step(missing()))
         .hasMessage("Fragile 'Fragile', input 'spikes': expected SpikeArray, got nothing (null)");

@@ -48,6 +48,11 @@ public abstract class Fragile extends SparkModule<Fragile.Config> {
     return new Output(FloatArray.of(drawn));
   }
 
+  /** Draws random keys; says how many. */
+  public int draw(int keys) {
+    return rngKeys(keys).length;
+  }
+
   private void happens(String event) {
     events.add(event);
     if (event.equals(failing)) {

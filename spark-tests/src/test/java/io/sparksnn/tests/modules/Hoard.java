@@ -4,6 +4,7 @@ import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.Embedded;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
 import io.sparksnn.runtime.config.StepConfig;
 import io.sparksnn.runtime.kernel.Kernel;
@@ -54,9 +55,16 @@ public abstract class Hoard extends SparkModule<Hoard.Config> {
     heldBack = 0;
   }
 
+  /** What the variable of one float holds. */
+  @SparkProperty
+  public FloatArray level() {
+    return FloatArray.of(oneFloat);
+  }
+
   @Call
   public Output step(FloatArray x) {
     heldBack += x.get(0);
+    trace = new Trace(2);
     floats = floats.clone();
     return new Output(x);
   }

@@ -1,6 +1,9 @@
 package io.sparksnn.tests.processor;
 
+import static io.sparksnn.tests.processor.Snippets.CALL;
+import static io.sparksnn.tests.processor.Snippets.OUT;
 import static io.sparksnn.tests.processor.Snippets.file;
+import static io.sparksnn.tests.processor.Snippets.module;
 import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +63,29 @@ class OtherProcessorTest extends ProcessorTest {
         .contains("\"signal\"", "MadeOut step(FloatArray x)", ".variable(\"trace\"");
     assertThat(compilation.generated().get("demo/MadeConfigBuilder.java")).contains("gain = 2.5f");
     assertThat(compilation.generated().get("demo/OuterBuilder.java")).contains("gain = 4.0f");
+  }
+
+  @Test
+  void aModuleWaitsForTheModulesThatItHolds() {
+    first.put(
+        "Helper",
+        "public final class Helper implements io.sparksnn.runtime.state.HasState {\n"
+            + "  @Override public void visitState("
+            + "io.sparksnn.runtime.state.StateVisitor visitor) {}\n}\n");
+    Compilation compilation =
+        compileBesideOther(
+            module(CALL + "@Variable protected Helper helper;\n"),
+            moduleThatIs(
+                "public abstract class Pair extends SparkModule<Pair.Config>",
+                "@RegisterConfig public record Config("
+                    + "@Embedded StepConfig step, Gain.Config left) {}\n"
+                    + OUT
+                    + CALL
+                    + "@Node protected Gain left;\n"));
+
+    assertThat(compilation.said()).isEmpty();
+    assertThat(compilation.generated())
+        .containsKeys("demo/GainModule.java", "demo/PairModule.java");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.sparksnn.tests.processor;
 
+import static io.sparksnn.tests.processor.Snippets.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -53,6 +54,17 @@ class SameBytesTest extends ProcessorTest {
             .compile(sources);
     assertThat(second.said()).isEmpty();
     assertThat(second.generated()).isEqualTo(first.generated());
+  }
+
+  /** What an author writes beyond ASCII is escaped, so that no encoding can lose it. */
+  @Test
+  void theEncodingDoesNotMatter() {
+    String field =
+        "@Param(value = \"1\", units = \"G\\u03a9\", doc = \"\\u00fcber \\u03c4.\") float r";
+    Map<String, String> generated = generate("first", List.of(Source.of(config(field))));
+    assertThat(String.join("", generated.values()))
+        .contains("G\\u03a9")
+        .matches("(?s)[\\x00-\\x7e]*");
   }
 
   @Test

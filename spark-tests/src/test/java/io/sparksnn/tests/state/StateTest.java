@@ -106,6 +106,27 @@ class StateTest {
   }
 
   @Test
+  void aVariableFollowsTheFieldToAnotherHelper() {
+    StateVariable age = module.state("trace.age");
+    module.step(FloatArray.of(0));
+    age.set(new int[] {7, 8});
+
+    assertThat(module.state("trace.age").get()).isEqualTo(new int[] {7, 8});
+  }
+
+  @Test
+  void aVariableIsFoundByItsNameInJava() {
+    assertThat(module.state("oneFloat").path()).isEqualTo("one_float");
+  }
+
+  @Test
+  void theModuleSettlesBeforeAPropertyIsRead() {
+    module.step(FloatArray.of(4));
+
+    assertThat(module.level().get(0)).isEqualTo(1.5f + 0 + 1 + 4);
+  }
+
+  @Test
   void theModuleSettlesBeforeItIsRead() {
     StateVariable oneFloat = module.state("one_float");
     module.step(FloatArray.of(4));
