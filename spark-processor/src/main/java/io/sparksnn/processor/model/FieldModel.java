@@ -63,7 +63,17 @@ public record FieldModel(
   /** The same with an initializer as its default. */
   public FieldModel withInitializer(DefaultInitializer other) {
     return new FieldModel(
-        name, type, kind, accessors, units, doc, optional, defaultText, defaultSite, other, checks,
+        name,
+        type,
+        kind,
+        accessors,
+        units,
+        doc,
+        optional,
+        defaultText,
+        defaultSite,
+        other,
+        checks,
         site);
   }
 

@@ -115,10 +115,7 @@ public final class ConfigReader {
     }
     ConfigModel initializer = read((TypeElement) declared.asElement(), above);
     List<String> required =
-        initializer.fields().stream()
-            .filter(FieldModel::isRequired)
-            .map(FieldModel::name)
-            .toList();
+        initializer.fields().stream().filter(FieldModel::isRequired).map(FieldModel::name).toList();
     return field.withInitializer(
         new DefaultInitializer(type, initializer.registeredName(), required, site));
   }

@@ -93,8 +93,7 @@ class InitializerDefaultTest {
   @Test
   void itIsKnownByItsRegisteredName() {
     assertThat(SPEC.field("kernel").defaultText()).isEqualTo("ramp_initializer");
-    assertThat(SPEC.field("kernel"))
-        .hasToString("kernel: Init [pA] = ramp_initializer – Weights.");
+    assertThat(SPEC.field("kernel")).hasToString("kernel: Init [pA] = ramp_initializer – Weights.");
     assertThat(SPEC.field("bias").defaultText()).isEqualTo("2");
   }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Mistakes in defaults that are initializers; the caret is at the class that is named. */
 class InitializerMistakesTest extends ProcessorTest {
-  private static final String RAMP = initializer("public record Ramp(@Param(\"1\") float last)", "Ramp");
+  private static final String RAMP =
+      initializer("public record Ramp(@Param(\"1\") float last)", "Ramp");
 
   /** An initializer declared in this way. */
   private static String initializer(String declaration, String name) {
