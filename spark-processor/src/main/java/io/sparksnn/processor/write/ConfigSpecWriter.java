@@ -40,7 +40,8 @@ public final class ConfigSpecWriter {
             .addMethod(constructor(config))
             .addMethod(builder(config))
             .addMethod(values(config))
-            .addMethod(create(config));
+            .addMethod(create(config))
+            .addMethods(new CodecMethods(sources).of(config));
     if (config.stepAccessors() != null) {
       type.addMethod(step(config));
     }

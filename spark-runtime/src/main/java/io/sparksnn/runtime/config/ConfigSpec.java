@@ -6,6 +6,7 @@ import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.runtime.text.Names;
 import io.sparksnn.runtime.text.Tree;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -109,6 +110,54 @@ public abstract class ConfigSpec<C> {
    * @return the configuration
    */
   protected abstract C create(@Nullable Object[] values);
+
+  /**
+   * For generated code: reads the value of a field in the field's type.
+   *
+   * @param field the field's name in files
+   * @param in stands at the value
+   * @return the value; null if it is of another type, which has been noted then
+   * @throws IOException if the document breaks off or is malformed
+   */
+  protected abstract @Nullable Object readField(String field, ConfigInput in) throws IOException;
+
+  /**
+   * Reads a configuration, which is checked on the way. For readers of documents.
+   *
+   * @param in stands at the start of the object that holds the fields
+   * @return the configuration; null if there are faults, which have been noted then
+   * @throws IOException if the document breaks off or is malformed
+   */
+  public final @Nullable C read(ConfigInput in) throws IOException {
+    ConfigReading<C> reading = new ConfigReading<>(this, in);
+    @Nullable Object[] values = reading.read();
+    if (in.hasFaults()) {
+      return null;
+    }
+    return reading.isComplete() ? create(values) : assemble(values, Seeds.random());
+  }
+
+  /**
+   * Writes the fields of a configuration in their order. For writers of documents.
+   *
+   * @param config the configuration
+   * @param out takes the fields
+   * @throws IOException if the document cannot be written
+   */
+  public abstract void write(C config, ConfigOutput out) throws IOException;
+
+  /** Position of a field by its name in files, or -1; files have the fields in order, mostly. */
+  final int indexOf(String fieldName, int likely) {
+    if (likely < fields.size() && fields.get(likely).name().equals(fieldName)) {
+      return likely;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(fieldName)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   /**
    * A configuration changed by name, for files, command lines and sweeps. {@code synapses__tau}
@@ -249,12 +298,11 @@ public abstract class ConfigSpec<C> {
    */
   public final C build(ConfigBuilder<C> builder) {
     requireValid(builder.values());
-    return assemble(builder, Seeds.random());
+    return assemble(builder.values(), Seeds.random());
   }
 
-  /** What a builder holds, seeds that are not given derived from another one. */
-  private C assemble(ConfigBuilder<?> builder, long from) {
-    @Nullable Object[] values = builder.values();
+  /** A configuration of these values, seeds that are not given derived from another one. */
+  private C assemble(@Nullable Object[] values, long from) {
     Long given = null;
     for (int i = 0; i < values.length; i++) {
       if (fields.get(i).isSeed()) {
@@ -265,7 +313,7 @@ public abstract class ConfigSpec<C> {
     for (int i = 0; i < values.length; i++) {
       ConfigSpec<?> nested = fields.get(i).nested();
       if (nested != null && values[i] instanceof ConfigBuilder<?> inner) {
-        values[i] = nested.assemble(inner, seeds.next());
+        values[i] = nested.assemble(inner.values(), seeds.next());
       } else if (fields.get(i).isSeed()) {
         long next = seeds.next();
         values[i] = given == null ? next : given;
