@@ -161,10 +161,11 @@ public abstract class ConfigSpec<C> {
 
   /**
    * A configuration changed by name, for files, command lines and sweeps. {@code synapses__tau}
-   * names field {@code tau} of the configuration in field {@code synapses}; {@code _s_dt} sets
-   * {@code dt} here and wherever it occurs within, and wins over all else. A {@code float} takes
-   * any number, a {@code Shape} a list of whole numbers, an {@code Init} a number, a {@code
-   * float[]} or an {@code int[]}, an enum the name of a constant; nothing else is converted.
+   * names field {@code tau} of the configuration in field {@code synapses}, or in the module of
+   * that name in a list; {@code _s_dt} sets {@code dt} here and wherever it occurs within, and wins
+   * over all else. A {@code float} takes any number, a {@code Shape} a list of whole numbers, an
+   * {@code Init} a number, a {@code float[]} or an {@code int[]}, an enum the name of a constant;
+   * nothing else is converted.
    *
    * @param changes values by the names of fields
    * @param config the configuration
@@ -215,6 +216,11 @@ public abstract class ConfigSpec<C> {
         values[i] = nested.withNewSeedsOfAny(values[i], seeds.next());
       } else if (fields.get(i).isSeed()) {
         values[i] = seeds.next();
+      } else if (!Holders.of(values[i]).isEmpty()) {
+        values[i] =
+            Holders.changed(
+                Holders.of(values[i]),
+                holder -> holder.configSpec().withNewSeedsOfAny(holder.config(), seeds.next()));
       }
     }
     return create(values);
@@ -337,6 +343,10 @@ public abstract class ConfigSpec<C> {
       if (nested != null && before != null && nested.holdsLists()) {
         values[i] = nested.isolatedAny(before);
         changed = true;
+      } else if (!Holders.of(before).isEmpty()) {
+        values[i] =
+            Holders.changed(
+                Holders.of(before), holder -> holder.configSpec().isolatedAny(holder.config()));
       }
       changed |= before instanceof List<?>;
     }
@@ -455,6 +465,12 @@ public abstract class ConfigSpec<C> {
       }
       if (nested != null && values[i] != null) {
         tree.add(nested.anyTree(field.name(), values[i]));
+      } else if (!Holders.of(values[i]).isEmpty()) {
+        Tree held = tree.add(field.name());
+        for (ConfigHolder holder : Holders.of(values[i])) {
+          ConfigSpec<?> spec = holder.configSpec();
+          held.add(spec.anyTree(holder.name() + ": " + spec.label, holder.config()));
+        }
       } else {
         String units = field.units().isEmpty() ? "" : " " + field.units();
         tree.add(field.name() + " = " + values[i] + units);
