@@ -6,13 +6,13 @@ import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.runtime.text.Names;
 import io.sparksnn.runtime.text.Tree;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,11 +112,60 @@ public abstract class ConfigSpec<C> {
   protected abstract C create(@Nullable Object[] values);
 
   /**
+   * For generated code: reads the value of a field in the field's type.
+   *
+   * @param field the field's name in files
+   * @param in stands at the value
+   * @return the value; null if it is of another type, which has been noted then
+   * @throws IOException if the document breaks off or is malformed
+   */
+  protected abstract @Nullable Object readField(String field, ConfigInput in) throws IOException;
+
+  /**
+   * Reads a configuration, which is checked on the way. For readers of documents.
+   *
+   * @param in stands at the start of the object that holds the fields
+   * @return the configuration; null if there are faults, which have been noted then
+   * @throws IOException if the document breaks off or is malformed
+   */
+  public final @Nullable C read(ConfigInput in) throws IOException {
+    ConfigReading<C> reading = new ConfigReading<>(this, in);
+    @Nullable Object[] values = reading.read();
+    if (in.hasFaults()) {
+      return null;
+    }
+    return reading.isComplete() ? create(values) : assemble(values, Seeds.random());
+  }
+
+  /**
+   * Writes the fields of a configuration in their order. For writers of documents.
+   *
+   * @param config the configuration
+   * @param out takes the fields
+   * @throws IOException if the document cannot be written
+   */
+  public abstract void write(C config, ConfigOutput out) throws IOException;
+
+  /** Position of a field by its name in files, or -1; files have the fields in order, mostly. */
+  final int indexOf(String fieldName, int likely) {
+    if (likely < fields.size() && fields.get(likely).name().equals(fieldName)) {
+      return likely;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(fieldName)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * A configuration changed by name, for files, command lines and sweeps. {@code synapses__tau}
-   * names field {@code tau} of the configuration in field {@code synapses}; {@code _s_dt} sets
-   * {@code dt} here and wherever it occurs within, and wins over all else. A {@code float} takes
-   * any number, a {@code Shape} a list of whole numbers, an {@code Init} a number, a {@code
-   * float[]} or an {@code int[]}, an enum the name of a constant; nothing else is converted.
+   * names field {@code tau} of the configuration in field {@code synapses}, or in the module of
+   * that name in a list; {@code _s_dt} sets {@code dt} here and wherever it occurs within, and wins
+   * over all else. A {@code float} takes any number, a {@code Shape} a list of whole numbers, an
+   * {@code Init} a number, a {@code float[]} or an {@code int[]}, an enum the name of a constant;
+   * nothing else is converted.
    *
    * @param changes values by the names of fields
    * @param config the configuration
@@ -138,37 +187,6 @@ public abstract class ConfigSpec<C> {
    */
   public final C from(Map<String, ?> values) {
     return Merge.apply(this, builder(), values);
-  }
-
-  /**
-   * A configuration with one value for a field here and in all configurations within that have it;
-   * those that do not, or have it of another type, stay as they are. Nothing is checked, for that is
-   * done once all is set.
-   *
-   * @param config the configuration
-   * @param field the name of the field in files
-   * @param value the value
-   * @return the changed configuration, or the same if nothing changes
-   */
-  public final C withShared(C config, String field, Object value) {
-    @Nullable Object[] values = values(config);
-    boolean changed = false;
-    for (int i = 0; i < values.length; i++) {
-      Object before = values[i];
-      ConfigSpec<?> nested = fields.get(i).nested();
-      if (fields.get(i).name().equals(field)) {
-        Object fitting = Conversion.convert(fields.get(i), value);
-        values[i] = fitting == null ? before : fitting;
-      } else if (nested != null && before != null) {
-        values[i] = nested.withSharedOfAny(before, field, value);
-      }
-      changed |= !Objects.equals(values[i], before);
-    }
-    return changed ? create(values) : config;
-  }
-
-  private C withSharedOfAny(Object config, String field, Object value) {
-    return withShared(configClass.cast(config), field, value);
   }
 
   /**
@@ -198,6 +216,11 @@ public abstract class ConfigSpec<C> {
         values[i] = nested.withNewSeedsOfAny(values[i], seeds.next());
       } else if (fields.get(i).isSeed()) {
         values[i] = seeds.next();
+      } else if (!Holders.of(values[i]).isEmpty()) {
+        values[i] =
+            Holders.changed(
+                Holders.of(values[i]),
+                holder -> holder.configSpec().withNewSeedsOfAny(holder.config(), seeds.next()));
       }
     }
     return create(values);
@@ -229,9 +252,7 @@ public abstract class ConfigSpec<C> {
 
   private Init shareIn(Initializer initializer, String field, Object shared) {
     boolean has = fields.stream().anyMatch(own -> own.name().equals(field));
-    return has
-        ? (Init) merge(configClass.cast(initializer), Map.of("_s_" + field, shared))
-        : initializer;
+    return has ? (Init) mergeAny(initializer, Map.of("_s_" + field, shared)) : initializer;
   }
 
   private C withNewSeedsOfAny(Object config, long seed) {
@@ -283,7 +304,7 @@ public abstract class ConfigSpec<C> {
    */
   public final C build(ConfigBuilder<C> builder) {
     requireValid(builder.values());
-    return assemble(builder, Seeds.random());
+    return assemble(builder.values(), Seeds.random());
   }
 
   /**
@@ -303,12 +324,11 @@ public abstract class ConfigSpec<C> {
       values[i] = values[i] == null && given != null ? given : values[i];
     }
     requireValid(values);
-    return assemble(new Draft<>(this, values), seed);
+    return assemble(values, seed);
   }
 
-  /** What a builder holds, seeds that are not given derived from another one. */
-  private C assemble(ConfigBuilder<?> builder, long from) {
-    @Nullable Object[] values = builder.values();
+  /** A configuration of these values, seeds that are not given derived from another one. */
+  private C assemble(@Nullable Object[] values, long from) {
     Long given = null;
     for (int i = 0; i < values.length; i++) {
       if (fields.get(i).isSeed()) {
@@ -319,7 +339,7 @@ public abstract class ConfigSpec<C> {
     for (int i = 0; i < values.length; i++) {
       ConfigSpec<?> nested = fields.get(i).nested();
       if (nested != null && values[i] instanceof ConfigBuilder<?> inner) {
-        values[i] = nested.assemble(inner, seeds.next());
+        values[i] = nested.assemble(inner.values(), seeds.next());
       } else if (fields.get(i).isSeed()) {
         long next = seeds.next();
         values[i] = given == null ? next : given;
@@ -343,6 +363,10 @@ public abstract class ConfigSpec<C> {
       if (nested != null && before != null && nested.holdsLists()) {
         values[i] = nested.isolatedAny(before);
         changed = true;
+      } else if (!Holders.of(before).isEmpty()) {
+        values[i] =
+            Holders.changed(
+                Holders.of(before), holder -> holder.configSpec().isolatedAny(holder.config()));
       }
       changed |= before instanceof List<?>;
     }
@@ -461,6 +485,12 @@ public abstract class ConfigSpec<C> {
       }
       if (nested != null && values[i] != null) {
         tree.add(nested.anyTree(field.name(), values[i]));
+      } else if (!Holders.of(values[i]).isEmpty()) {
+        Tree held = tree.add(field.name());
+        for (ConfigHolder holder : Holders.of(values[i])) {
+          ConfigSpec<?> spec = holder.configSpec();
+          held.add(spec.anyTree(holder.name() + ": " + spec.label, holder.config()));
+        }
       } else {
         String units = field.units().isEmpty() ? "" : " " + field.units();
         tree.add(field.name() + " = " + values[i] + units);
@@ -504,17 +534,23 @@ public abstract class ConfigSpec<C> {
    * @param parameter a value of the configuration
    * @param shape shape of the array
    * @param key the randomness to use
+   * @param fixed what an initializer has to go by, whatever its own parameters say, as far as it
+   *     has such parameters: values by name. Unless {@code dtype} is among them, it is the
+   *     configuration's. Numbers and arrays stay as they are.
    * @return {@code shape.size()} values in row-major order
    * @throws ConfigException if the values break the rules of the field they are for
    * @throws IllegalArgumentException if they have another shape
    */
-  public final float[] draw(C config, Init parameter, Shape shape, RngKey key) {
+  public final float[] draw(
+      C config, Init parameter, Shape shape, RngKey key, Map<String, ?> fixed) {
     Map<String, ConfigField> holders = new LinkedHashMap<>();
     addHolders(config, parameter, "", holders);
     String path = holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
+    Map<String, Object> all = new LinkedHashMap<>(Map.of("dtype", step(config).dtype()));
+    all.putAll(fixed);
     float[] drawn;
     try {
-      drawn = parameter.values(shape, key);
+      drawn = given(parameter, all).values(shape, key);
       if (drawn.length != shape.size()) {
         throw new IllegalArgumentException(
             parameter + " gave " + drawn.length + " values for shape " + shape);
@@ -522,7 +558,7 @@ public abstract class ConfigSpec<C> {
     } catch (IllegalArgumentException misfit) {
       throw new IllegalArgumentException(label + path + ": " + misfit.getMessage(), misfit);
     }
-    if (step(config).dtype() == DType.FLOAT16) {
+    if (all.get("dtype") == DType.FLOAT16) {
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = Half.round(drawn[i]);
       }
@@ -533,6 +569,21 @@ public abstract class ConfigSpec<C> {
       throw new ConfigException(label, found);
     }
     return drawn;
+  }
+
+  /** A parameter with the values that its initializer has fields for. */
+  private static Init given(Init parameter, Map<String, ?> values) {
+    if (!(parameter instanceof Initializer initializer) || initializer.spec() == null) {
+      return parameter;
+    }
+    ConfigSpec<?> spec = initializer.spec();
+    Map<String, Object> known = new LinkedHashMap<>(values);
+    known.keySet().retainAll(spec.fields.stream().map(ConfigField::name).toList());
+    return (Init) spec.mergeAny(initializer, known);
+  }
+
+  private C mergeAny(Object config, Map<String, ?> changes) {
+    return merge(configClass.cast(config), changes);
   }
 
   /**

@@ -32,7 +32,7 @@ final class FieldValidator {
           value instanceof ConfigBuilder<?> builder
               ? nested.violations(builder.values())
               : nested.validateAny(value);
-      addWithin(inner);
+      addWithin(path, inner);
     } else if (value instanceof Init.Constant constant) {
       check(path, constant.value());
     } else if (value instanceof Init.Values array) {
@@ -40,20 +40,23 @@ final class FieldValidator {
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         check(element(i), list.get(i));
+        if (list.get(i) instanceof ConfigHolder holder) {
+          addWithin(Holders.path(path, i), holder.configSpec().validateAny(holder.config()));
+        }
       }
     } else if (value instanceof Initializer initializer) {
       ConfigSpec<?> spec = initializer.spec();
       if (spec != null) {
-        addWithin(spec.validateAny(initializer));
+        addWithin(path, spec.validateAny(initializer));
       }
     } else {
       check(path, value);
     }
   }
 
-  private void addWithin(List<Violation> inner) {
+  private void addWithin(String at, List<Violation> inner) {
     for (Violation v : inner) {
-      found.add(new Violation(path + "." + v.path(), v.value(), v.rule()));
+      found.add(new Violation(at + "." + v.path(), v.value(), v.rule()));
     }
   }
 

@@ -1,8 +1,11 @@
 package io.sparksnn.runtime.controller;
 
+import io.sparksnn.runtime.config.ConfigInput;
+import io.sparksnn.runtime.config.ConfigOutput;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.StepConfig;
 import io.sparksnn.runtime.tensor.DType;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,25 @@ public final class BrainConfigSpec extends ConfigSpec<BrainConfig> {
   protected BrainConfig create(@Nullable Object[] values) {
     return new BrainConfig(
         (List<ModuleSpecs>) values[0], (long) values[1], (float) values[2], (boolean) values[3]);
+  }
+
+  @Override
+  protected @Nullable Object readField(String field, ConfigInput in) throws IOException {
+    return switch (field) {
+      case "modules_specs" -> in.readList(ModuleSpecs.class);
+      case "seed" -> in.readLong();
+      case "dt" -> in.readFloat();
+      case "propagate_inhibition" -> in.readBoolean();
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+
+  @Override
+  public void write(BrainConfig config, ConfigOutput out) throws IOException {
+    out.write("modules_specs", config.modulesSpecs());
+    out.write("seed", config.seed());
+    out.write("dt", config.dt());
+    out.write("propagate_inhibition", config.propagateInhibition());
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class BrainType {
     BrainConfigSpec.SPEC.requireValid(config);
     String registered = Names.normalize(name);
     Graph graph = Graph.of("brain type '" + registered + "'", config.modulesSpecs(), List.of());
-    return RuntimeType.of(
+    return RuntimeType.<Brain, BrainConfig>of(
         registered,
         name,
         Brain.class,

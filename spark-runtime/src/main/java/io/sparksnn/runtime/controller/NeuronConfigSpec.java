@@ -1,9 +1,12 @@
 package io.sparksnn.runtime.controller;
 
+import io.sparksnn.runtime.config.ConfigInput;
+import io.sparksnn.runtime.config.ConfigOutput;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.StepConfig;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,29 @@ public final class NeuronConfigSpec extends ConfigSpec<NeuronConfig> {
         (Shape) values[3],
         (float) values[4],
         (boolean) values[5]);
+  }
+
+  @Override
+  protected @Nullable Object readField(String field, ConfigInput in) throws IOException {
+    return switch (field) {
+      case "modules_specs" -> in.readList(ModuleSpecs.class);
+      case "seed" -> in.readLong();
+      case "dt" -> in.readFloat();
+      case "units" -> in.readShape();
+      case "inhibitory_rate" -> in.readFloat();
+      case "propagate_inhibition" -> in.readBoolean();
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+
+  @Override
+  public void write(NeuronConfig config, ConfigOutput out) throws IOException {
+    out.write("modules_specs", config.modulesSpecs());
+    out.write("seed", config.seed());
+    out.write("dt", config.dt());
+    out.write("units", config.units());
+    out.write("inhibitory_rate", config.inhibitoryRate());
+    out.write("propagate_inhibition", config.propagateInhibition());
   }
 
   @Override

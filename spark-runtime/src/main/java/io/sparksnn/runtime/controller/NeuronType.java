@@ -23,7 +23,7 @@ public final class NeuronType {
     String registered = Names.normalize(name);
     Graph graph =
         Graph.of("neuron type '" + registered + "'", config.modulesSpecs(), Neuron.PROPERTIES);
-    return RuntimeType.of(
+    return RuntimeType.<WiredNeuron, NeuronConfig>of(
         registered,
         name,
         WiredNeuron.class,

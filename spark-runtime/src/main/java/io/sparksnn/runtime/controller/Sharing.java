@@ -1,6 +1,6 @@
 package io.sparksnn.runtime.controller;
 
-import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.config.SharedValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,17 +18,14 @@ final class Sharing {
     }
     List<ModuleSpecs> shared = new ArrayList<>(modules.size());
     for (ModuleSpecs specs : modules) {
-      shared.add(specs == null || value == null ? specs : share(specs, field, value));
+      shared.add(
+          specs == null || value == null ? specs : share(specs, new SharedValue(field, value)));
     }
     return Collections.unmodifiableList(shared);
   }
 
-  private static ModuleSpecs share(ModuleSpecs specs, String field, Object value) {
-    Object changed = share(specs.configSpec(), specs.config(), field, value);
+  private static ModuleSpecs share(ModuleSpecs specs, SharedValue value) {
+    Object changed = value.in(specs.configSpec(), specs.config());
     return changed.equals(specs.config()) ? specs : specs.withConfig(changed);
-  }
-
-  private static <C> Object share(ConfigSpec<C> spec, Object config, String field, Object value) {
-    return spec.withShared(spec.configClass().cast(config), field, value);
   }
 }
