@@ -13,6 +13,7 @@ public final class Kernel {
   private final Shape units;
   private final Shape inputs;
   private final FMatrixRMaj[] rows;
+  private int revision;
 
   private Kernel(Shape units, Shape inputs) {
     this.units = units;
@@ -140,6 +141,38 @@ public final class Kernel {
         rows[pre].data[j] = matrix.unsafe_get(j, pre);
       }
     }
+    revision++;
+  }
+
+  /**
+   * Takes over the weights of another kernel.
+   *
+   * @param other a kernel of the same shapes
+   * @throws IllegalArgumentException if it has others
+   */
+  public void setTo(Kernel other) {
+    if (!units.equals(other.units) || !inputs.equals(other.inputs)) {
+      throw new IllegalArgumentException(this + " cannot take over a " + other);
+    }
+    for (int pre = 0; pre < rows.length; pre++) {
+      rows[pre].setTo(other.rows[pre]);
+    }
+    revision++;
+  }
+
+  /** {@return a kernel of the same weights that shares nothing with this one} */
+  public Kernel copy() {
+    Kernel copy = new Kernel(units, inputs);
+    copy.setTo(this);
+    return copy;
+  }
+
+  /**
+   * {@return a number that changes when the weights are set as a whole, so that whoever has looked
+   * at all of them knows when to look again}
+   */
+  public int revision() {
+    return revision;
   }
 
   @Override

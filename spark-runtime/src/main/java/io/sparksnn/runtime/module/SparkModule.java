@@ -434,11 +434,7 @@ public abstract class SparkModule<C> {
       return;
     }
     PortSpec spec = propertySpecs().asList().get(property);
-    boolean fits =
-        value != null
-            && value.shape().equals(spec.shape())
-            && value.spec().asyncSpikes() == spec.asyncSpikes();
-    if (!fits) {
+    if (value == null || spec.payload() == null || !value.spec().looksLike(spec.payload())) {
       throw new PortException(
           label(),
           spec.declaration(),
