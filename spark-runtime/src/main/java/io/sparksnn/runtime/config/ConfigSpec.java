@@ -114,8 +114,8 @@ public abstract class ConfigSpec<C> {
    * A configuration changed by name, for files, command lines and sweeps. {@code synapses__tau}
    * names field {@code tau} of the configuration in field {@code synapses}; {@code _s_dt} sets
    * {@code dt} here and wherever it occurs within, and wins over all else. A {@code float} takes
-   * any number, a {@code Shape} a list of whole numbers, an {@code Init} a number or a {@code
-   * float[]}, an enum the name of a constant; nothing else is converted.
+   * any number, a {@code Shape} a list of whole numbers, an {@code Init} a number, a {@code
+   * float[]} or an {@code int[]}, an enum the name of a constant; nothing else is converted.
    *
    * @param changes values by the names of fields
    * @param config the configuration
@@ -123,7 +123,20 @@ public abstract class ConfigSpec<C> {
    * @throws ConfigException with every unknown name, value of another type and broken rule
    */
   public final C merge(C config, Map<String, ?> changes) {
-    return Merge.apply(this, config, changes);
+    return Merge.apply(this, new Draft<>(this, values(config)), changes);
+  }
+
+  /**
+   * A configuration of defaults and of values by name, required fields among them. Names and values
+   * mean what they mean to {@link #merge}; seeds that are not given are drawn.
+   *
+   * @param values values by the names of fields
+   * @return the configuration
+   * @throws ConfigException with every unknown name, value of another type, missing field and
+   *     broken rule
+   */
+  public final C from(Map<String, ?> values) {
+    return Merge.apply(this, builder(), values);
   }
 
   /**

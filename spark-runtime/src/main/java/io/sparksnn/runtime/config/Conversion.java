@@ -75,7 +75,19 @@ final class Conversion {
     if (value instanceof Number number) {
       return Init.of(number.doubleValue());
     }
-    return value instanceof float[] array && array.length > 0 ? Init.of(array) : null;
+    float[] array =
+        value instanceof float[] floats
+            ? floats
+            : value instanceof int[] whole ? floats(whole) : new float[0];
+    return array.length > 0 ? Init.of(array) : null;
+  }
+
+  private static float[] floats(int[] whole) {
+    float[] floats = new float[whole.length];
+    for (int i = 0; i < whole.length; i++) {
+      floats[i] = whole[i];
+    }
+    return floats;
   }
 
   private static @Nullable Object shape(@Nullable Object value) {

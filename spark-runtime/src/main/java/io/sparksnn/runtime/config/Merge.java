@@ -2,7 +2,7 @@ package io.sparksnn.runtime.config;
 
 import io.sparksnn.runtime.text.Names;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Merge {
 
   private Merge() {}
 
-  static <C> C apply(ConfigSpec<C> spec, C config, Map<String, ?> changes) {
+  static <C> C apply(ConfigSpec<C> spec, ConfigBuilder<C> start, Map<String, ?> changes) {
     Merge merge = new Merge();
     Map<String, Object> shared = new LinkedHashMap<>();
     Map<String, Object> own = new LinkedHashMap<>();
@@ -36,25 +36,37 @@ final class Merge {
       }
     });
     merge.unusedShared.addAll(shared.keySet());
-    C merged = merge.level(spec, config, own, shared, "");
+    Draft<C> draft = new Draft<>(spec, merge.level(spec, start.values(), own, shared, ""));
     for (String name : merge.unusedShared) {
       merge.faults.add(
           new Violation(SHARED + name, String.valueOf(shared.get(name)), "names no field"));
     }
+    merge.addRulesBroken(spec, draft);
     if (!merge.faults.isEmpty()) {
       throw new ConfigException(spec.label(), merge.faults);
     }
-    return spec.requireValid(merged);
+    return draft.build();
   }
 
-  private <C> C level(
-      ConfigSpec<C> spec,
-      C config,
+  /** Adds what is wrong with the values, but for fields that were given a value that misfits. */
+  private void addRulesBroken(ConfigSpec<?> spec, Draft<?> draft) {
+    Set<String> reported = new HashSet<>();
+    faults.forEach(fault -> reported.add(fault.path()));
+    for (Violation violation : spec.violations(draft.values())) {
+      if (reported.add(violation.path())) {
+        faults.add(violation);
+      }
+    }
+  }
+
+  /** Changes the values of one level and of those within. */
+  private @Nullable Object[] level(
+      ConfigSpec<?> spec,
+      @Nullable Object[] values,
       Map<String, ?> changes,
       Map<String, Object> shared,
       String path) {
-    @Nullable Object[] values = spec.values(config);
-    Map<String, Map<String, Object>> inner = new HashMap<>();
+    Map<String, Map<String, Object>> inner = new LinkedHashMap<>();
     for (Map.Entry<String, ?> change : changes.entrySet()) {
       String name = change.getKey();
       int delimiter = name.indexOf(DELIMITER, 1);
@@ -79,7 +91,7 @@ final class Merge {
           within(field, values[i], below == null ? Map.of() : below, shared, path + field.name());
     }
     inner.keySet().forEach(name -> unknown(spec, path, name, "…"));
-    return faults.isEmpty() ? spec.create(values) : config;
+    return values;
   }
 
   /** What a field holds, with the changes to what is within it. */
@@ -89,9 +101,15 @@ final class Merge {
       Map<String, Object> changes,
       Map<String, Object> shared,
       String path) {
-    ConfigSpec<?> spec = field.specOf(value);
-    if (spec != null && value != null) {
-      return levelOfAny(spec, value, changes, shared, path + ".");
+    if (value instanceof Initializer initializer && initializer.spec() != null) {
+      return whole(initializer.spec(), initializer, changes, shared, path + ".");
+    }
+    ConfigSpec<?> nested = field.nested();
+    if (nested != null && value instanceof ConfigBuilder<?> builder) {
+      return new Draft<>(nested, level(nested, builder.values(), changes, shared, path + "."));
+    }
+    if (nested != null && value != null) {
+      return whole(nested, value, changes, shared, path + ".");
     }
     changes.forEach((name, given) ->
         faults.add(
@@ -100,13 +118,16 @@ final class Merge {
     return value;
   }
 
-  private <C> C levelOfAny(
-      ConfigSpec<C> spec,
+  /** A complete configuration with changes; as it was, if they do not fit. */
+  private Object whole(
+      ConfigSpec<?> spec,
       Object config,
       Map<String, Object> changes,
       Map<String, Object> shared,
       String path) {
-    return level(spec, spec.configClass().cast(config), changes, shared, path);
+    int faultsBefore = faults.size();
+    @Nullable Object[] values = level(spec, spec.valuesOfAny(config), changes, shared, path);
+    return faults.size() == faultsBefore ? spec.create(values) : config;
   }
 
   private void set(
