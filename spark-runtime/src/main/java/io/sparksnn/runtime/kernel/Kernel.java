@@ -103,6 +103,19 @@ public final class Kernel {
     }
   }
 
+  /**
+   * Takes the weights from one input off an array of one number per unit.
+   *
+   * @param pre row-major index of the input
+   * @param sum one number for each unit, in row-major order
+   */
+  public void subtractRow(int pre, float[] sum) {
+    float[] row = rows[pre].data;
+    for (int j = 0; j < row.length; j++) {
+      sum[j] -= row[j];
+    }
+  }
+
   /** {@return the weights as one units × inputs matrix of the caller's own} */
   public FMatrixRMaj toMatrix() {
     FMatrixRMaj matrix = new FMatrixRMaj(units.size(), inputs.size());
