@@ -70,7 +70,9 @@ public final class ConfigSpecWriter {
     if (!field.units().isEmpty()) {
       code.add("\n    .withUnits($L)", Text.literal(field.units()));
     }
-    if (field.defaultText() != null) {
+    if (field.initializer() != null) {
+      code.add("\n    .withDefault($S)", field.initializer().registeredName());
+    } else if (field.defaultText() != null) {
       code.add("\n    .withDefault($L)", Text.literal(field.defaultText()));
     }
     if (field.optional()) {

@@ -246,9 +246,7 @@ public abstract class ConfigSpec<C> {
 
   private Init shareIn(Initializer initializer, String field, Object shared) {
     boolean has = fields.stream().anyMatch(own -> own.name().equals(field));
-    return has
-        ? (Init) merge(configClass.cast(initializer), Map.of("_s_" + field, shared))
-        : initializer;
+    return has ? (Init) mergeAny(initializer, Map.of("_s_" + field, shared)) : initializer;
   }
 
   private C withNewSeedsOfAny(Object config, long seed) {
@@ -500,17 +498,23 @@ public abstract class ConfigSpec<C> {
    * @param parameter a value of the configuration
    * @param shape shape of the array
    * @param key the randomness to use
+   * @param fixed what an initializer has to go by, whatever its own parameters say, as far as it
+   *     has such parameters: values by name. Unless {@code dtype} is among them, it is the
+   *     configuration's. Numbers and arrays stay as they are.
    * @return {@code shape.size()} values in row-major order
    * @throws ConfigException if the values break the rules of the field they are for
    * @throws IllegalArgumentException if they have another shape
    */
-  public final float[] draw(C config, Init parameter, Shape shape, RngKey key) {
+  public final float[] draw(
+      C config, Init parameter, Shape shape, RngKey key, Map<String, ?> fixed) {
     Map<String, ConfigField> holders = new LinkedHashMap<>();
     addHolders(config, parameter, "", holders);
     String path = holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
+    Map<String, Object> all = new LinkedHashMap<>(Map.of("dtype", step(config).dtype()));
+    all.putAll(fixed);
     float[] drawn;
     try {
-      drawn = parameter.values(shape, key);
+      drawn = given(parameter, all).values(shape, key);
       if (drawn.length != shape.size()) {
         throw new IllegalArgumentException(
             parameter + " gave " + drawn.length + " values for shape " + shape);
@@ -518,7 +522,7 @@ public abstract class ConfigSpec<C> {
     } catch (IllegalArgumentException misfit) {
       throw new IllegalArgumentException(label + path + ": " + misfit.getMessage(), misfit);
     }
-    if (step(config).dtype() == DType.FLOAT16) {
+    if (all.get("dtype") == DType.FLOAT16) {
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = Half.round(drawn[i]);
       }
@@ -529,6 +533,21 @@ public abstract class ConfigSpec<C> {
       throw new ConfigException(label, found);
     }
     return drawn;
+  }
+
+  /** A parameter with the values that its initializer has fields for. */
+  private static Init given(Init parameter, Map<String, ?> values) {
+    if (!(parameter instanceof Initializer initializer) || initializer.spec() == null) {
+      return parameter;
+    }
+    ConfigSpec<?> spec = initializer.spec();
+    Map<String, Object> known = new LinkedHashMap<>(values);
+    known.keySet().retainAll(spec.fields.stream().map(ConfigField::name).toList());
+    return (Init) spec.mergeAny(initializer, known);
+  }
+
+  private C mergeAny(Object config, Map<String, ?> changes) {
+    return merge(configClass.cast(config), changes);
   }
 
   /**
