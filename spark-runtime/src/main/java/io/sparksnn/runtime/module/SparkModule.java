@@ -333,6 +333,25 @@ public abstract class SparkModule<C> {
   }
 
   /**
+   * For authors whose inputs have more to fulfil than their ports check: the error to throw, before
+   * any state is changed.
+   *
+   * @param input the input's name in files or in Java
+   * @param expected what was expected
+   * @param found what was found
+   * @return the error, which names the module and the input
+   * @throws IllegalArgumentException if there is no such input
+   */
+  protected final PortException misfit(String input, String expected, String found) {
+    for (PortDeclaration port : type().inputs()) {
+      if (port.name().equals(input) || port.javaName().equals(input)) {
+        return new PortException(label(), port, expected, found);
+      }
+    }
+    throw new IllegalArgumentException(label() + " has no input '" + input + "'");
+  }
+
+  /**
    * Generated: one step of the author's on payloads in the order of the inputs, unchecked.
    *
    * @param inputs one for each input; null where an optional one is absent
