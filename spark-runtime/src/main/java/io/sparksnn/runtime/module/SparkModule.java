@@ -352,6 +352,20 @@ public abstract class SparkModule<C> {
   }
 
   /**
+   * For {@link #build}: the values of a parameter that is a number or an array and never drawn. No
+   * random key is consumed.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @return {@code shape.size()} values in row-major order
+   * @throws IllegalArgumentException if the parameter is an initializer, or an array of another
+   *     shape
+   */
+  protected final float[] given(Init parameter, Shape shape) {
+    return type().configSpec().given(config(), parameter, shape);
+  }
+
+  /**
    * Generated: one step of the author's on payloads in the order of the inputs, unchecked.
    *
    * @param inputs one for each input; null where an optional one is absent
@@ -471,11 +485,7 @@ public abstract class SparkModule<C> {
       return;
     }
     PortSpec spec = propertySpecs().asList().get(property);
-    boolean fits =
-        value != null
-            && value.shape().equals(spec.shape())
-            && value.spec().asyncSpikes() == spec.asyncSpikes();
-    if (!fits) {
+    if (value == null || spec.payload() == null || !value.spec().looksLike(spec.payload())) {
       throw new PortException(
           label(),
           spec.declaration(),
