@@ -311,7 +311,44 @@ public abstract class SparkModule<C> {
    * @throws IllegalArgumentException if an array of another shape was configured
    */
   protected final float[] values(Init parameter, Shape shape) {
-    return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0]);
+    return values(parameter, shape, Map.of());
+  }
+
+  /**
+   * For {@link #build}: the same, where an initializer has to go by what the module knows, such as
+   * the axes of its units. Numbers and arrays stay as they are.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @param fixed values by the names of an initializer's parameters; one that has no such parameter
+   *     is not concerned. Unless {@code dtype} is among them, it is the configuration's.
+   * @return {@code shape.size()} values in row-major order
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
+   *     of the field
+   * @throws IllegalArgumentException if an array of another shape was configured, or the
+   *     initializer cannot draw such values
+   */
+  protected final float[] values(Init parameter, Shape shape, Map<String, ?> fixed) {
+    return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0], fixed);
+  }
+
+  /**
+   * For authors whose inputs have more to fulfil than their ports check: the error to throw, before
+   * any state is changed.
+   *
+   * @param input the input's name in files or in Java
+   * @param expected what was expected
+   * @param found what was found
+   * @return the error, which names the module and the input
+   * @throws IllegalArgumentException if there is no such input
+   */
+  protected final PortException misfit(String input, String expected, String found) {
+    for (PortDeclaration port : type().inputs()) {
+      if (port.name().equals(input) || port.javaName().equals(input)) {
+        return new PortException(label(), port, expected, found);
+      }
+    }
+    throw new IllegalArgumentException(label() + " has no input '" + input + "'");
   }
 
   /**
