@@ -136,17 +136,24 @@ final class Cache implements HasState {
 
   @Override
   public void visitState(StateVisitor visitor) {
-    outputs.forEach((port, cell) -> {
-      if (cell.read && Join.joins(cell.value().type())) {
-        VariableDeclaration declaration =
+    outputs.forEach((port, cell) -> show(port.origin() + "." + port.port(), cell, visitor));
+    for (int i = 0; i < ownCopies.size(); i++) {
+      show("copy_" + i, ownCopies.get(i), visitor);
+    }
+  }
+
+  private static void show(String name, Cell cell, StateVisitor visitor) {
+    StateVariable variable =
+        StateVariable.of(
             new VariableDeclaration(
-                port.origin() + "." + port.port(),
+                name,
                 cell.value().getClass(),
                 cell.value().shape().toString(),
                 "",
-                "Output of the step before.");
-        visitor.visit(StateVariable.of(declaration, cell::value));
-      }
-    });
+                "Output of the step before."),
+            cell::value);
+    if (cell.read && variable.isThere()) {
+      visitor.visit(variable);
+    }
   }
 }

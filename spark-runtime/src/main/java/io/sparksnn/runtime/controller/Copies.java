@@ -3,6 +3,7 @@ package io.sparksnn.runtime.controller;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.FloatPayload;
 import io.sparksnn.runtime.payload.IntegerPayload;
+import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.SpikeArray;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class Copies {
       System.arraycopy(integers.values(), 0, ((IntegerPayload) earlier).values(), 0, size);
     } else if (from instanceof BooleanMask mask) {
       System.arraycopy(mask.values(), 0, ((BooleanMask) earlier).values(), 0, size);
+    } else if (from instanceof KernelArray kernel) {
+      return kernel(kernel, (KernelArray) earlier);
     } else {
       return from.copy();
     }
@@ -43,9 +46,26 @@ final class Copies {
     if (from.asyncSpikes() != into.asyncSpikes()) {
       return from.copy();
     }
-    System.arraycopy(from.indices(), 0, into.indices(), 0, from.count());
-    into.setCount(from.count());
+    int[] units = from.indices();
+    int count = from.count();
+    if (count <= into.indices().length) {
+      System.arraycopy(units, 0, into.indices(), 0, count);
+      into.setCount(count);
+    } else {
+      into.clear();
+      for (int k = 0; k < count; k++) {
+        into.add(units[k]);
+      }
+    }
     into.setInhibitionMask(mask(from.inhibitionMask(), into.inhibitionMask()));
+    return into;
+  }
+
+  private static KernelArray kernel(KernelArray from, KernelArray into) {
+    if (from.kernel().units().rank() != into.kernel().units().rank()) {
+      return from.copy();
+    }
+    into.kernel().setTo(from.kernel());
     return into;
   }
 

@@ -3,6 +3,7 @@ package io.sparksnn.runtime.state;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.FloatPayload;
 import io.sparksnn.runtime.payload.IntegerPayload;
+import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
@@ -26,6 +27,9 @@ final class PayloadStorage {
     }
     if (payload instanceof IntegerPayload integers) {
       return new Shaped(payload.shape(), new Storage.ArrayStorage(integers.values()));
+    }
+    if (payload instanceof KernelArray weights) {
+      return new Storage.KernelStorage(weights.kernel());
     }
     return payload instanceof BooleanMask mask
         ? new Shaped(payload.shape(), new Storage.ArrayStorage(mask.values()))
