@@ -358,7 +358,7 @@ public abstract class SparkModule<C> {
    */
   protected final float[] valuesAsGiven(Init parameter, Shape shape) {
     RngKey drawn = parameter instanceof Initializer ? rngKeys(1)[0] : RngKey.ofSeed(0);
-    return type().configSpec().draw(config(), parameter, shape, drawn);
+    return type().configSpec().draw(config(), parameter, shape, drawn, Map.of());
   }
 
   /**
