@@ -42,7 +42,7 @@ public final class Brain extends Controller<BrainConfig> {
    * @throws WiringException if the modules cannot be wired so, with every fault
    */
   public Brain(BrainConfig config, String name) {
-    this(BrainType.of("Brain", config), config, name);
+    this(BrainType.of("Brain", config, "Brain '" + name + "'"), config, name);
   }
 
   Brain(ModuleType<?, BrainConfig> type, BrainConfig config, String name) {

@@ -20,9 +20,14 @@ public final class BrainType {
    * @throws WiringException if the modules cannot be wired so, with every fault
    */
   public static ModuleType<Brain, BrainConfig> of(String name, BrainConfig config) {
+    return of(name, config, "brain type '" + Names.normalize(name) + "'");
+  }
+
+  /** The same, under a name of its own in messages. */
+  static ModuleType<Brain, BrainConfig> of(String name, BrainConfig config, String label) {
     BrainConfigSpec.SPEC.requireValid(config);
     String registered = Names.normalize(name);
-    Graph graph = Graph.of("brain type '" + registered + "'", config.modulesSpecs(), List.of());
+    Graph graph = Graph.of(label, config.modulesSpecs(), List.of());
     return RuntimeType.<Brain, BrainConfig>of(
         registered,
         name,

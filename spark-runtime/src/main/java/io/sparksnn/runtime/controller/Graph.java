@@ -118,7 +118,8 @@ final class Graph {
       boolean optional = readers.stream().allMatch(Reader::isOptional);
       Role role = optional ? Role.OPTIONAL_INPUT : Role.INPUT;
       PortDeclaration first = readers.get(0).port();
-      inputs.add(new PortDeclaration(name, name, first.type(), role, first.doc()));
+      inputs.add(
+          new PortDeclaration(name, Ports.javaName(name), first.type(), role, first.doc()));
     }
     return inputs;
   }
@@ -130,7 +131,11 @@ final class Graph {
       PortDeclaration port = export.declaration();
       outputs.add(
           new PortDeclaration(
-              export.name(), export.name(), port.type(), Role.OUTPUT, port.doc()));
+              export.name(),
+              Ports.javaName(export.name()),
+              port.type(),
+              Role.OUTPUT,
+              port.doc()));
     }
     return outputs;
   }

@@ -19,10 +19,14 @@ public final class NeuronType {
    * @throws WiringException if the modules cannot be wired so, with every fault
    */
   public static ModuleType<WiredNeuron, NeuronConfig> of(String name, NeuronConfig config) {
+    return of(name, config, "neuron type '" + Names.normalize(name) + "'");
+  }
+
+  /** The same, under a name of its own in messages. */
+  static ModuleType<WiredNeuron, NeuronConfig> of(String name, NeuronConfig config, String label) {
     NeuronConfigSpec.SPEC.requireValid(config);
     String registered = Names.normalize(name);
-    Graph graph =
-        Graph.of("neuron type '" + registered + "'", config.modulesSpecs(), Neuron.PROPERTIES);
+    Graph graph = Graph.of(label, config.modulesSpecs(), Neuron.PROPERTIES);
     return RuntimeType.<WiredNeuron, NeuronConfig>of(
         registered,
         name,

@@ -34,6 +34,21 @@ final class Ports {
     return either;
   }
 
+  /** The name in Java of a port that is named in a file: {@code in_spikes} is {@code inSpikes}. */
+  static String javaName(String name) {
+    StringBuilder java = new StringBuilder();
+    boolean upper = false;
+    for (char c : name.toCharArray()) {
+      if (c == '_' && java.length() > 0) {
+        upper = true;
+      } else {
+        java.append(upper ? Character.toUpperCase(c) : c);
+        upper = false;
+      }
+    }
+    return java.toString();
+  }
+
   /** The end of a message about an unknown port. */
   static String suggest(String name, List<PortDeclaration> ports) {
     return Names.suggest(name, ports.stream().map(PortDeclaration::name).toList());

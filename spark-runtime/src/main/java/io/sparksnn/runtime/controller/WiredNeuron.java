@@ -24,7 +24,7 @@ public final class WiredNeuron extends Neuron<NeuronConfig> {
    * @throws WiringException if the modules cannot be wired so, with every fault
    */
   public WiredNeuron(NeuronConfig config, String name) {
-    this(NeuronType.of("Neuron", config), config, name);
+    this(NeuronType.of("Neuron", config, "Neuron '" + name + "'"), config, name);
   }
 
   WiredNeuron(ModuleType<?, NeuronConfig> type, NeuronConfig config, String name) {
