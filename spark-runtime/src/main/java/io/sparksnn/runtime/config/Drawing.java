@@ -25,6 +25,19 @@ final class Drawing {
     addHolders(spec, config, "");
   }
 
+  /** Refuses an initializer. */
+  void requireGiven() {
+    if (parameter instanceof Initializer) {
+      throw new IllegalArgumentException(
+          "%s%s: a number or an array expected, got the initializer %s"
+              .formatted(label, path(), parameter));
+    }
+  }
+
+  private String path() {
+    return holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
+  }
+
   /** The values by the precision and what else is fixed for initializers. */
   float[] values(Shape shape, RngKey key, DType dtype, Map<String, ?> fixed) {
     Map<String, Object> all = new LinkedHashMap<>(Map.of(DTYPE, dtype));
@@ -37,8 +50,7 @@ final class Drawing {
             parameter + " gave " + drawn.length + " values for shape " + shape);
       }
     } catch (IllegalArgumentException misfit) {
-      String path = holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
-      throw new IllegalArgumentException(label + path + ": " + misfit.getMessage(), misfit);
+      throw new IllegalArgumentException(label + path() + ": " + misfit.getMessage(), misfit);
     }
     if (all.get(DTYPE) == DType.FLOAT16) {
       for (int i = 0; i < drawn.length; i++) {

@@ -2,6 +2,7 @@ package io.sparksnn.runtime.model;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.sparksnn.runtime.config.ConfigException;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Violation;
@@ -89,8 +90,13 @@ final class DocumentReader {
             cause instanceof JacksonException json && json.getLocation() != null
                 ? json.getLocation()
                 : source.parser().currentLocation());
-    String said = message.lines().findFirst().orElse("malformed");
-    faults.add(new Violation(source.path().toString(), said, "must be well-formed JSON", place));
+    // What is behind the comma names the parser's own methods.
+    String said = message.lines().findFirst().orElse("malformed").replaceFirst(", from `.*", ")");
+    String rule =
+        cause instanceof StreamConstraintsException
+            ? "is more than is read"
+            : "must be well-formed JSON";
+    faults.add(new Violation(source.path().toString(), said, rule, place));
     return ConfigException.inDocument(name, faults, cause);
   }
 }

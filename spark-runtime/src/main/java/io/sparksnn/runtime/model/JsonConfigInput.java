@@ -57,7 +57,7 @@ final class JsonConfigInput implements ConfigInput {
       return null;
     }
     String expected = Layout.typeOf(spec);
-    if (!Names.normalize(type).equals(expected)) {
+    if (!type.equals(expected) && (type.isBlank() || !Names.normalize(type).equals(expected))) {
       source.fault('"' + type + '"', "must be of type \"" + expected + '"');
     }
     return within(spec);

@@ -333,6 +333,39 @@ public abstract class SparkModule<C> {
   }
 
   /**
+   * For authors whose inputs have more to fulfil than their ports check: the error to throw, before
+   * any state is changed.
+   *
+   * @param input the input's name in files or in Java
+   * @param expected what was expected
+   * @param found what was found
+   * @return the error, which names the module and the input
+   * @throws IllegalArgumentException if there is no such input
+   */
+  protected final PortException misfit(String input, String expected, String found) {
+    for (PortDeclaration port : type().inputs()) {
+      if (port.name().equals(input) || port.javaName().equals(input)) {
+        return new PortException(label(), port, expected, found);
+      }
+    }
+    throw new IllegalArgumentException(label() + " has no input '" + input + "'");
+  }
+
+  /**
+   * For {@link #build}: the values of a parameter that is a number or an array and never drawn. No
+   * random key is consumed.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @return {@code shape.size()} values in row-major order
+   * @throws IllegalArgumentException if the parameter is an initializer, or an array of another
+   *     shape
+   */
+  protected final float[] given(Init parameter, Shape shape) {
+    return type().configSpec().given(config(), parameter, shape);
+  }
+
+  /**
    * Generated: one step of the author's on payloads in the order of the inputs, unchecked.
    *
    * @param inputs one for each input; null where an optional one is absent
@@ -452,11 +485,7 @@ public abstract class SparkModule<C> {
       return;
     }
     PortSpec spec = propertySpecs().asList().get(property);
-    boolean fits =
-        value != null
-            && value.shape().equals(spec.shape())
-            && value.spec().asyncSpikes() == spec.asyncSpikes();
-    if (!fits) {
+    if (value == null || spec.payload() == null || !value.spec().looksLike(spec.payload())) {
       throw new PortException(
           label(),
           spec.declaration(),

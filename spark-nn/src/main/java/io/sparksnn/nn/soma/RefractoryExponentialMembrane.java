@@ -1,0 +1,64 @@
+package io.sparksnn.nn.soma;
+
+import io.sparksnn.annotations.Variable;
+import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.tensor.Shape;
+
+/**
+ * What exponential membranes share that ignore their input for a while after a spike. The first
+ * step after a reset is never ready, and two spikes are at least {@code cooldown + 2} steps apart;
+ * both are as in the reference.
+ *
+ * @param <C> the configuration
+ */
+public abstract class RefractoryExponentialMembrane<C> extends ExponentialMembrane<C> {
+  /** Steps since the last spike, one for each unit. */
+  @Variable(shape = "units", units = "steps", doc = "Steps since the last spike.")
+  protected float[] refractory = {};
+
+  private Refractoriness refractoriness = new Refractoriness(refractory, 1);
+
+  /** For subclasses. */
+  protected RefractoryExponentialMembrane() {}
+
+  /** {@return membrane and refractory time} */
+  protected abstract RefractoryExponentialSomaConfig refractoryPart();
+
+  @Override
+  protected ExponentialSomaConfig exponential() {
+    return refractoryPart().exponential();
+  }
+
+  @Override
+  protected void buildMembrane(Shape units) {
+    super.buildMembrane(units);
+    refractoriness = new Refractoriness(values(refractoryPart().cooldown(), units), dt());
+    refractory = refractoriness.silent();
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    refractoriness.reset();
+  }
+
+  @Override
+  protected void integrate(float[] v, float[] current, float[] next) {
+    float[] rate = rates();
+    float[] resistance = resistance();
+    for (int unit = 0; unit < v.length; unit++) {
+      float input = refractoriness.isOver(unit) ? resistance[unit] * current[unit] : 0;
+      next[unit] = v[unit] + rate[unit] * (ownSlope(unit, v[unit]) + input);
+    }
+  }
+
+  @Override
+  protected boolean isReady(int unit) {
+    return refractoriness.isOver(unit);
+  }
+
+  @Override
+  protected void afterReset(float[] v, SpikeArray spikes) {
+    refractoriness.advance(spikes);
+  }
+}

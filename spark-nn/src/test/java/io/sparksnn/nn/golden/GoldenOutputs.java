@@ -1,0 +1,17 @@
+package io.sparksnn.nn.golden;
+
+import io.sparksnn.runtime.payload.FloatPayload;
+import io.sparksnn.runtime.payload.Payload;
+
+/** What an output holds, as the files have it. */
+final class GoldenOutputs {
+  private GoldenOutputs() {}
+
+  /** The values of an output that is no spikes, in row-major order. */
+  static float[] floats(Payload output) {
+    if (output instanceof FloatPayload floats) {
+      return floats.toArray();
+    }
+    throw new AssertionError("no values of outputs of type " + output.type());
+  }
+}

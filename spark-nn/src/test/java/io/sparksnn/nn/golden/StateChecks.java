@@ -1,0 +1,83 @@
+package io.sparksnn.nn.golden;
+
+import static java.util.Map.entry;
+
+import io.sparksnn.runtime.module.SparkModule;
+import io.sparksnn.runtime.state.StateVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What of ours is to be compared with a variable of the reference. One that has our variable's
+ * name, but for underscores before it, is compared with that; all others are named here, and a name
+ * that is not is an error.
+ */
+final class StateChecks {
+  /** Compares a variable of the reference with what a module has. */
+  interface Check {
+    void compare(String what, SparkModule<?> module, float[] expected);
+  }
+
+  /** Variables of other names or forms, by module and name. */
+  private static final Map<String, Check> SPECIAL =
+      Map.ofEntries(entry("exponential_integrator _indices", sameAs("output_map")));
+
+  /** What is no state of ours, by name: it follows from what is compared. */
+  private static final Map<String, String> FOLLOWS =
+      Map.of(
+          "is_ready", "refractory and cooldown",
+          "potential_pre_spike", "the potential of units that did not spike; else the spike",
+          "threshold_at_decision", "the threshold of the step before",
+          "rng", "the spikes, which are drawn");
+
+  private StateChecks() {}
+
+  /** Compares a variable of the reference, where it is none that follows from others. */
+  static void compare(
+      String what, String module, String variable, SparkModule<?> ours, float[] expected) {
+    if (FOLLOWS.containsKey(variable)) {
+      return;
+    }
+    SPECIAL
+        .getOrDefault(module + " " + variable, sameAs(variable.replaceFirst("^_", "")))
+        .compare(what + ", " + variable, ours, expected);
+  }
+
+  /** Whether a variable has a check of its own. */
+  static boolean isSpecial(String module, String variable) {
+    return SPECIAL.containsKey(module + " " + variable);
+  }
+
+  private static Check sameAs(String path) {
+    return (what, module, expected) -> Numbers.assertNear(what, values(module, path), expected);
+  }
+
+  /** The values of a variable of a module as floats. */
+  static float[] values(SparkModule<?> module, String path) {
+    List<String> paths = new ArrayList<>();
+    List<StateVariable> found = new ArrayList<>();
+    module.visitState(variable -> {
+      paths.add(variable.path());
+      if (variable.path().equals(path)) {
+        found.add(variable);
+      }
+    });
+    if (found.isEmpty()) {
+      throw new AssertionError("nothing to compare with " + path + " among " + paths);
+    }
+    return floats(found.get(0).get());
+  }
+
+  private static float[] floats(Object array) {
+    if (array instanceof float[] floats) {
+      return floats;
+    }
+    int[] whole = (int[]) array;
+    float[] floats = new float[whole.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = whole[i];
+    }
+    return floats;
+  }
+}
