@@ -56,8 +56,9 @@ public abstract class TraceSynapses<C> extends Synapses<C> {
     super.build(inputs);
     List<Exponential> exponentials = exponentials();
     boolean perUnit =
-        Stream.concat(exponentials.stream().flatMap(Exponential::rates), others())
-            .allMatch(SynapseParameter::isPerUnit);
+        !isExact()
+            && Stream.concat(exponentials.stream().flatMap(Exponential::rates), others())
+                .allMatch(SynapseParameter::isPerUnit);
     int size = perUnit ? kernel.units().size() : shape().size();
     List<TraceParameters> parameters =
         exponentials.stream().map(one -> one.parameters(perUnit)).toList();

@@ -559,10 +559,11 @@ public abstract class ConfigSpec<C> {
    * @param config the configuration
    * @param parameter one of its values
    * @param shape extents of the array
+   * @param fixed as for {@link #draw}; {@code dtype} is the precision to which values are rounded
    * @throws IllegalArgumentException if it is an initializer, or an array of another shape
    * @throws ConfigException if rounded values break the rules of the field
    */
-  public final float[] given(C config, Init parameter, Shape shape) {
+  public final float[] undrawn(C config, Init parameter, Shape shape, Map<String, ?> fixed) {
     if (parameter instanceof Initializer) {
       Map<String, ConfigField> holders = new LinkedHashMap<>();
       addHolders(config, parameter, "", holders);
@@ -570,7 +571,7 @@ public abstract class ConfigSpec<C> {
           "%s.%s: a number or an array expected, got the initializer %s"
               .formatted(label, String.join(", ", holders.keySet()), parameter));
     }
-    return draw(config, parameter, shape, NOTHING_DRAWN);
+    return draw(config, parameter, shape, NOTHING_DRAWN, fixed);
   }
 
   /**

@@ -362,7 +362,21 @@ public abstract class SparkModule<C> {
    *     shape
    */
   protected final float[] given(Init parameter, Shape shape) {
-    return type().configSpec().given(config(), parameter, shape);
+    return given(parameter, shape, Map.of());
+  }
+
+  /**
+   * For {@link #build}: the same with another precision than the module's.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @param fixed {@code dtype}, the precision to which values are rounded
+   * @return {@code shape.size()} values in row-major order
+   * @throws IllegalArgumentException if the parameter is an initializer, or an array of another
+   *     shape
+   */
+  protected final float[] given(Init parameter, Shape shape, Map<String, ?> fixed) {
+    return type().configSpec().undrawn(config(), parameter, shape, fixed);
   }
 
   /**
