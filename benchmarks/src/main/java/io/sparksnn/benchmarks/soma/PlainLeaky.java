@@ -32,10 +32,6 @@ final class PlainLeaky {
     return values;
   }
 
-  void reset() {
-    Arrays.fill(v, 0);
-  }
-
   boolean[] step(float[] current) {
     for (int i = 0; i < v.length; i++) {
       float next = decay[i] * v[i] + gain[i] * resistance[i] * current[i];
@@ -44,5 +40,20 @@ final class PlainLeaky {
       v[i] = spiked ? reset[i] : next;
     }
     return spikes;
+  }
+
+  /** The same in two passes, of which the first has no branch; NaN is not looked for. */
+  int stepInTwoPasses(float[] current, int[] indices) {
+    for (int i = 0; i < v.length; i++) {
+      v[i] = decay[i] * v[i] + gain[i] * resistance[i] * current[i];
+    }
+    int count = 0;
+    for (int i = 0; i < v.length; i++) {
+      if (v[i] > threshold[i]) {
+        v[i] = reset[i];
+        indices[count++] = i;
+      }
+    }
+    return count;
   }
 }

@@ -41,6 +41,8 @@ public class SomaBenchmark {
 
   private CurrentArray current;
   private PlainLeaky plain;
+  private PlainLeaky unchecked;
+  private final int[] indices = new int[UNITS];
   private LeakySomaModule leaky;
   private RefractoryLeakySomaModule refractoryLeaky;
   private AdaptiveLeakySomaModule adaptiveLeaky;
@@ -61,6 +63,7 @@ public class SomaBenchmark {
   public void prepare() {
     current = CurrentArray.of(Shape.of(UNITS), currents());
     plain = new PlainLeaky(UNITS);
+    unchecked = new PlainLeaky(UNITS);
     leaky = new LeakySomaModule();
     refractoryLeaky = new RefractoryLeakySomaModule();
     adaptiveLeaky = new AdaptiveLeakySomaModule();
@@ -98,6 +101,12 @@ public class SomaBenchmark {
   @Benchmark
   public boolean[] plain() {
     return plain.step(current.values().data);
+  }
+
+  /** The same in two passes, without looking for NaN. */
+  @Benchmark
+  public int unchecked() {
+    return unchecked.stepInTwoPasses(current.values().data, indices);
   }
 
   /** The leaky soma. */
