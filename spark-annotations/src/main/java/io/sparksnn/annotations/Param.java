@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
  *   <tr><td>{@code String}</td><td>the text itself</td></tr>
  *   <tr><td>an enum, {@code DType}</td><td>the name of a constant</td></tr>
  *   <tr><td>{@code Shape}</td><td>{@code "8"}, {@code "2, 3"}</td></tr>
- *   <tr><td>{@code Init}</td><td>a number: the value of every element</td></tr>
+ *   <tr><td>{@code Init}</td><td>a number: the value of every element; or, instead of text, the
+ *       class of an {@linkplain #initializer() initializer}</td></tr>
  *   <tr><td>{@code List<Float>} and the like</td><td>{@code "10, 10, 5"}</td></tr>
  * </table>
  *
@@ -52,6 +53,52 @@ import java.lang.annotation.Target;
 public @interface Param {
   /** {@return the default as text; a field that does not give one is required} */
   String value() default "";
+
+  /**
+   * The {@linkplain RegisterInitializer initializer}, with its own defaults, that a field of type
+   * {@code Init} starts from, instead of a number. All parameters of the initializer have a
+   * default. The builder has a setter that changes the initializer: {@code .kernel(k ->
+   * k.scale(200))}.
+   *
+   * <pre>{@code
+   * import io.sparksnn.annotations.*;
+   * import io.sparksnn.runtime.config.ConfigSpec;
+   * import io.sparksnn.runtime.config.Init;
+   * import io.sparksnn.runtime.config.Initializer;
+   * import io.sparksnn.runtime.config.StepConfig;
+   * import io.sparksnn.runtime.random.RngKey;
+   * import io.sparksnn.runtime.tensor.Shape;
+   *
+   * public interface Defaults {
+   *   @RegisterConfig
+   *   record Weights(
+   *       @Embedded StepConfig step,
+   *       @Param(initializer = Even.class, units = "pA", doc = "One weight for each synapse.")
+   *           Init kernel) {}
+   *
+   *   @RegisterInitializer
+   *   record Even(@Param(value = "1", doc = "The largest value.") float scale)
+   *       implements Initializer {
+   *     @Override
+   *     public ConfigSpec<Even> spec() {
+   *       return DefaultsEvenSpec.SPEC;
+   *     }
+   *
+   *     @Override
+   *     public float[] values(Shape shape, RngKey key) {
+   *       float[] values = key.uniform(shape.size());
+   *       for (int i = 0; i < values.length; i++) {
+   *         values[i] *= scale;
+   *       }
+   *       return values;
+   *     }
+   *   }
+   * }
+   * }</pre>
+   *
+   * @return the record of the initializer; {@code void} for none
+   */
+  Class<?> initializer() default void.class;
 
   /**
    * Whether the field may be null, which it is unless it has a default or is given a value. Its

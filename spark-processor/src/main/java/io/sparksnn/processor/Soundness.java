@@ -2,7 +2,6 @@ package io.sparksnn.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
-import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.Names;
@@ -75,12 +74,11 @@ final class Soundness {
       }
     }
     for (FieldModel field : config.fields()) {
-      if (field.kind() == FieldKind.CONFIG) {
-        ConfigModel nested = configReader.within(field);
-        if (!isSound(nested)
-            || !requireGenerated(field.site(), nested.element(), nested.builderName())) {
-          return false;
-        }
+      ConfigModel nested = configReader.startOf(field);
+      if (nested != null
+          && (!isSound(nested)
+              || !requireGenerated(field.site(), nested.element(), nested.builderName()))) {
+        return false;
       }
     }
     return true;

@@ -21,6 +21,7 @@ public record ResonatorConfig(
     @Param(value = "2, 3", doc = "Where they stand.") Shape grid,
     @Param(value = "10.5", units = "ms", doc = "Period of the oscillation.") @Positive float period,
     @Param(value = "20", units = "ms", doc = "Time constant.") @Range(min = 1) Init tau,
+    @Param(initializer = Jitter.class, units = "mV", doc = "Where the units start.") Init start,
     @Param("3") @CheckedBy(ResonatorConfig.Odd.class) int order,
     @Param("-1") long marker,
     @Param(doc = "Whether phases start at random; required.") boolean scattered,

@@ -1,6 +1,6 @@
 package io.sparksnn.nn.initializer;
 
-import io.sparksnn.annotations.Param;
+import io.sparksnn.annotations.Embedded;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Initializer;
@@ -9,13 +9,12 @@ import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
 
 /**
- * The same value for every element.
+ * The same value for every element: the scale, within the bounds.
  *
- * @param scale the value
+ * @param scaling the value, and its precision
  */
 @RegisterInitializer
-public record ConstantInitializer(
-    @Param(value = "1", doc = "The value of every element.") float scale) implements Initializer {
+public record ConstantInitializer(@Embedded Scaling scaling) implements Initializer {
   @Override
   public ConfigSpec<ConstantInitializer> spec() {
     return ConstantInitializerSpec.SPEC;
@@ -24,7 +23,7 @@ public record ConstantInitializer(
   @Override
   public float[] values(Shape shape, RngKey key) {
     float[] values = new float[shape.size()];
-    Arrays.fill(values, scale);
+    Arrays.fill(values, scaling.apply(1));
     return values;
   }
 }

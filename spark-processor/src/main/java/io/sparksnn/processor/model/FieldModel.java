@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether it may be null
  * @param defaultText default as written; null if there is none
  * @param defaultSite where the default is written
+ * @param initializer default that is an initializer; null if there is none
  * @param checks the rules on its values
  * @param site the component
  */
@@ -29,6 +30,7 @@ public record FieldModel(
     boolean optional,
     @Nullable String defaultText,
     Site defaultSite,
+    @Nullable DefaultInitializer initializer,
     List<CheckModel> checks,
     Site site) {
 
@@ -44,13 +46,35 @@ public record FieldModel(
 
   /** Whether the builder must be given a value. */
   public boolean isRequired() {
-    return defaultText == null && !optional && kind != FieldKind.CONFIG;
+    return !hasDefault() && !optional && kind != FieldKind.CONFIG;
   }
 
-  /** The same with another default. */
+  /** Whether the author gave a default. */
+  public boolean hasDefault() {
+    return defaultText != null || initializer != null;
+  }
+
+  /** The same with another default, written as text. */
   public FieldModel withDefault(String text, Site where) {
     return new FieldModel(
-        name, type, kind, accessors, units, doc, optional, text, where, checks, site);
+        name, type, kind, accessors, units, doc, optional, text, where, null, checks, site);
+  }
+
+  /** The same with an initializer as its default. */
+  public FieldModel withInitializer(DefaultInitializer other) {
+    return new FieldModel(
+        name,
+        type,
+        kind,
+        accessors,
+        units,
+        doc,
+        optional,
+        defaultText,
+        defaultSite,
+        other,
+        checks,
+        site);
   }
 
   /** The same field, seen from a configuration that embeds this one. */
@@ -67,6 +91,7 @@ public record FieldModel(
         optional,
         defaultText,
         where,
+        initializer == null ? null : initializer.at(where),
         checks,
         where);
   }

@@ -1,5 +1,6 @@
 package io.sparksnn.processor.read;
 
+import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
@@ -14,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations without loading the classes they name. */
@@ -53,6 +55,14 @@ public final class Annotations {
 
   private static boolean sameType(AnnotationMirror one, AnnotationMirror other) {
     return one.getAnnotationType().asElement().equals(other.getAnnotationType().asElement());
+  }
+
+  /** The class of the initializer that is the default of a component. */
+  static Optional<TypeMirror> initializer(Element component) {
+    return find(component, Param.class)
+        .flatMap(mirror -> written(mirror, "initializer"))
+        .map(TypeMirror.class::cast)
+        .filter(type -> type.getKind() != TypeKind.VOID);
   }
 
   /** Whether a class is registered, as a module or as a configuration. */

@@ -6,6 +6,8 @@ import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.DefaultInitializer;
+import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PartModel;
@@ -47,6 +49,16 @@ public final class ConfigReader {
     return read((TypeElement) ((DeclaredType) field.type()).asElement());
   }
 
+  /** The configuration that a field starts from: its own, or its initializer; else null. */
+  public @Nullable ConfigModel startOf(FieldModel field) {
+    if (field.kind() == FieldKind.CONFIG) {
+      return within(field);
+    }
+    return field.initializer() == null
+        ? null
+        : read((TypeElement) ((DeclaredType) field.initializer().type()).asElement());
+  }
+
   private ConfigModel read(TypeElement record, Set<String> above) {
     above.add(record.getQualifiedName().toString());
     List<PartModel> parts = new ArrayList<>();
@@ -60,7 +72,7 @@ public final class ConfigReader {
         step = step == null ? stepIn(part, embedded) : step;
         fields.addAll(embeddedFields(part, embedded));
       } else if (!part.isEmbedded()) {
-        fields.add(fieldReader.read(component, part.site()));
+        fields.add(withInitializer(fieldReader.read(component, part.site()), component, above));
       }
     }
     above.remove(record.getQualifiedName().toString());
@@ -86,6 +98,26 @@ public final class ConfigReader {
   static boolean isFields(TypeElement record, TypeMirror type) {
     String name = Names.generated(ClassName.get(record), "Fields").simpleName();
     return type.toString().matches("(.*\\.)?" + name);
+  }
+
+  private FieldModel withInitializer(
+      FieldModel field, VariableElement component, Set<String> above) {
+    TypeMirror type = Annotations.initializer(component).orElse(null);
+    if (type == null) {
+      return field;
+    }
+    Site site =
+        field.site().at(Annotations.find(component, Param.class).orElseThrow(), "initializer");
+    if (!(type instanceof DeclaredType declared)
+        || !Types.isInitializer(declared.asElement())
+        || above.contains(Types.name(type))) {
+      return field.withInitializer(new DefaultInitializer(type, "", List.of(), site));
+    }
+    ConfigModel initializer = read((TypeElement) declared.asElement(), above);
+    List<String> required =
+        initializer.fields().stream().filter(FieldModel::isRequired).map(FieldModel::name).toList();
+    return field.withInitializer(
+        new DefaultInitializer(type, initializer.registeredName(), required, site));
   }
 
   private PartModel part(TypeElement record, VariableElement component, Set<String> above) {

@@ -42,6 +42,7 @@ final class FieldReader {
             .map(Object::toString)
             .orElse(null),
         param.map(mirror -> site.at(mirror, "value")).orElse(site),
+        null,
         checks(component, site),
         site);
   }

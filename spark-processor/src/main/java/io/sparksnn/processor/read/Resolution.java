@@ -67,7 +67,8 @@ public final class Resolution {
         .allMatch(component ->
             annotationsComplete(component)
                 && known(component.asType())
-                && recordComplete(component.asType()));
+                && recordComplete(component.asType())
+                && Annotations.initializer(component).map(this::recordComplete).orElse(true));
   }
 
   private boolean membersComplete(TypeElement type) {

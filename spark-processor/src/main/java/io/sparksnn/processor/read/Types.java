@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -89,9 +90,27 @@ public final class Types {
 
   /** Whether a class is a configuration. */
   public static boolean isConfig(Element element) {
+    return isInitializer(element)
+        || (element.getKind() == ElementKind.RECORD
+            && Annotations.has(element, RegisterConfig.class));
+  }
+
+  /** Whether a class is a registered initializer. */
+  public static boolean isInitializer(Element element) {
     return element.getKind() == ElementKind.RECORD
-        && (Annotations.has(element, RegisterConfig.class)
-            || Annotations.has(element, RegisterInitializer.class));
+        && Annotations.has(element, RegisterInitializer.class);
+  }
+
+  /** The configurations that those of a record start from: in its fields, and as their defaults. */
+  public static List<TypeElement> configsIn(TypeElement record) {
+    return components(record).stream()
+        .flatMap(component ->
+            Stream.concat(
+                Stream.of(component.asType()), Annotations.initializer(component).stream()))
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .filter(Types::isConfig)
+        .toList();
   }
 
   /**

@@ -17,10 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -150,9 +149,9 @@ public final class ConfigRules {
     Set<String> named = new HashSet<>(List.of("Init", "List", "Seeds", "Shape"));
     named.add(config.specName().simpleName());
     for (FieldModel field : config.fields()) {
-      if (types.asElement(field.type()) instanceof TypeElement type) {
-        named.add(ClassName.get(type).topLevelClassName().simpleName());
-        named.add(Names.generated(ClassName.get(type), "Builder").simpleName());
+      addNamed(named, field.type());
+      if (field.initializer() != null) {
+        addNamed(named, field.initializer().type());
       }
     }
     for (FieldModel field : config.fields()) {
@@ -165,11 +164,21 @@ public final class ConfigRules {
     }
   }
 
+  private void addNamed(Set<String> named, TypeMirror of) {
+    if (types.asElement(of) instanceof TypeElement type) {
+      named.add(ClassName.get(type).topLevelClassName().simpleName());
+      named.add(Names.generated(ClassName.get(type), "Builder").simpleName());
+    }
+  }
+
   /** The generated classes see all that they name, of embedded parts too. */
   private void visible(ConfigModel config) {
     config.parts().forEach(part -> visible(part, part.site(), config));
     for (FieldModel field : config.fields()) {
       visibility.check(field.type(), config.element(), field.site());
+      if (field.initializer() != null) {
+        visibility.check(field.initializer().type(), config.element(), field.initializer().site());
+      }
       checkedBy.constructible(field, config.element());
     }
   }
@@ -201,15 +210,7 @@ public final class ConfigRules {
     if (!seen.add(record)) {
       return false;
     }
-    for (RecordComponentElement component : record.getRecordComponents()) {
-      Element type = types.asElement(component.asType());
-      if (type instanceof TypeElement nested
-          && nested.getKind() == ElementKind.RECORD
-          && io.sparksnn.processor.read.Types.isConfig(nested)
-          && (nested.equals(sought) || nests(nested, sought, seen))) {
-        return true;
-      }
-    }
-    return false;
+    return io.sparksnn.processor.read.Types.configsIn(record).stream()
+        .anyMatch(nested -> nested.equals(sought) || nests(nested, sought, seen));
   }
 }

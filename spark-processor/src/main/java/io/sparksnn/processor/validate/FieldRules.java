@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.CheckModel;
+import io.sparksnn.processor.model.DefaultInitializer;
 import io.sparksnn.processor.model.Defaults;
 import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
@@ -43,7 +44,29 @@ final class FieldRules {
     }
   }
 
+  /** An initializer as default; what it draws obeys the checks at run time. */
+  private void checkInitializer(FieldModel field, DefaultInitializer initializer) {
+    if (field.kind() != FieldKind.INIT) {
+      reporter.error(initializer.site(), Message.INITIALIZER_FIELD, field.type());
+    } else if (field.defaultText() != null) {
+      reporter.error(
+          initializer.site(), Message.TWO_DEFAULTS, field.defaultText(), initializer.type());
+    } else if (initializer.registeredName().isEmpty()) {
+      reporter.error(initializer.site(), Message.INITIALIZER_DEFAULT, initializer.type());
+    } else if (!initializer.required().isEmpty()) {
+      reporter.error(
+          initializer.site(),
+          Message.INITIALIZER_OPEN,
+          initializer.type(),
+          String.join(", ", initializer.required()));
+    }
+  }
+
   void checkDefault(FieldModel field) {
+    if (field.initializer() != null) {
+      checkInitializer(field, field.initializer());
+      return;
+    }
     if (field.defaultText() == null) {
       return;
     }

@@ -195,6 +195,19 @@ public enum Message {
   DEFAULT_NESTED(
       "SparkDefaultNested",
       "a field that is itself a configuration takes its defaults from there; remove the \"%s\""),
+  INITIALIZER_FIELD(
+      "SparkInitializerField",
+      "an initializer is the default of a field of type Init, and this is of type %s; make it an"
+          + " Init, or write the default as text"),
+  INITIALIZER_DEFAULT(
+      "SparkInitializerDefault",
+      "a default is a record annotated @RegisterInitializer other than this one, and %s is none;"
+          + " annotate it, or name one that is"),
+  INITIALIZER_OPEN(
+      "SparkInitializerOpen",
+      "%s cannot be a default, since it needs values for %s; give these defaults there"),
+  TWO_DEFAULTS(
+      "SparkTwoDefaults", "a field has one default, and this has \"%s\" and %s; remove one"),
   DEFAULT_POSITIVE(
       "SparkPositive",
       "the default %s is not above 0 (@Positive); change the default or remove the check"),

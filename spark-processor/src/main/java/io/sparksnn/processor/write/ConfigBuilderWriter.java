@@ -62,7 +62,7 @@ public final class ConfigBuilderWriter {
         mayBeNull
             ? sources.nullable(FieldTypes.of(field).box(), config.element())
             : FieldTypes.of(field);
-    if (field.defaultText() == null || field.isSeed()) {
+    if (!field.hasDefault() || field.isSeed()) {
       return FieldSpec.builder(type, field.name(), Modifier.PRIVATE).build();
     }
     return FieldSpec.builder(type, field.name(), Modifier.PRIVATE)

@@ -40,7 +40,8 @@ public final class ConfigSpecWriter {
             .addMethod(constructor(config))
             .addMethod(builder(config))
             .addMethod(values(config))
-            .addMethod(create(config));
+            .addMethod(create(config))
+            .addMethods(new CodecMethods(sources).of(config));
     if (config.stepAccessors() != null) {
       type.addMethod(step(config));
     }
@@ -69,7 +70,9 @@ public final class ConfigSpecWriter {
     if (!field.units().isEmpty()) {
       code.add("\n    .withUnits($L)", Text.literal(field.units()));
     }
-    if (field.defaultText() != null) {
+    if (field.initializer() != null) {
+      code.add("\n    .withDefault($S)", field.initializer().registeredName());
+    } else if (field.defaultText() != null) {
       code.add("\n    .withDefault($L)", Text.literal(field.defaultText()));
     }
     if (field.optional()) {

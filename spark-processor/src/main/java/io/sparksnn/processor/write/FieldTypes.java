@@ -3,6 +3,7 @@ package io.sparksnn.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.sparksnn.processor.model.DefaultInitializer;
 import io.sparksnn.processor.model.DefaultValue;
 import io.sparksnn.processor.model.Defaults;
 import io.sparksnn.processor.model.FieldModel;
@@ -19,9 +20,11 @@ final class FieldTypes {
     return TypeName.get(field.type());
   }
 
-  /** The builder generated for a field that is itself a configuration. */
+  /** The builder generated for a field that is itself a configuration, or for its initializer. */
   static ClassName nestedBuilder(FieldModel field) {
-    return Names.generated((ClassName) of(field), "Builder");
+    DefaultInitializer initializer = field.initializer();
+    TypeName built = initializer == null ? of(field) : TypeName.get(initializer.type());
+    return Names.generated((ClassName) built, "Builder");
   }
 
   /** The specification generated for a field that is itself a configuration. */
@@ -31,6 +34,9 @@ final class FieldTypes {
 
   /** The default as an expression. */
   static CodeBlock defaultOf(FieldModel field) {
+    if (field.initializer() != null) {
+      return CodeBlock.of("new $T().build()", nestedBuilder(field));
+    }
     DefaultValue value = Defaults.of(field);
     if (value instanceof DefaultValue.Random) {
       return CodeBlock.of("$T.random()", RuntimeNames.SEEDS);

@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.sparksnn.processor.model.DefaultInitializer;
 import io.sparksnn.processor.model.FieldModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -39,11 +41,7 @@ final class Setters {
         MethodSpec given = setter(field, TypeName.DOUBLE, CodeBlock.of("(float) $L", name));
         yield field.optional() ? List.of(given, plain(field, type)) : List.of(given);
       }
-      case INIT ->
-          List.of(
-              setter(field, TypeName.DOUBLE, CodeBlock.of("$T.of($L)", RuntimeNames.INIT, name)),
-              varargs(field, TypeName.FLOAT, given("array", field)),
-              plain(field, type));
+      case INIT -> init(field, type);
       case SHAPE ->
           List.of(varargs(field, TypeName.INT, given("shape", field)), plain(field, type));
       case CONFIG -> nested(field, type);
@@ -51,16 +49,48 @@ final class Setters {
     };
   }
 
+  private List<MethodSpec> init(FieldModel field, TypeName type) {
+    CodeBlock number = CodeBlock.of("$T.of($L)", RuntimeNames.INIT, field.name());
+    List<MethodSpec> setters =
+        new ArrayList<>(
+            List.of(
+                setter(field, TypeName.DOUBLE, number),
+                varargs(field, TypeName.FLOAT, given("array", field)),
+                plain(field, type)));
+    if (field.initializer() != null) {
+      setters.add(changesOfInitializer(field, field.initializer()));
+    }
+    return setters;
+  }
+
+  /** Changes start from the initializer that is there, if it is of the class of the default. */
+  private MethodSpec changesOfInitializer(FieldModel field, DefaultInitializer initializer) {
+    ClassName nested = FieldTypes.nestedBuilder(field);
+    return changes(field, nested)
+        .addStatement(
+            "$1T builder =\nthis.$2N instanceof $3T current ? $1T.of(current) : new $1T()",
+            nested,
+            field.name(),
+            initializer.type())
+        .addStatement("changes.accept(builder)")
+        .addStatement("this.$N = builder.build()", field.name())
+        .addStatement("return this")
+        .build();
+  }
+
   private List<MethodSpec> nested(FieldModel field, TypeName type) {
     ClassName nested = FieldTypes.nestedBuilder(field);
     MethodSpec changes =
-        signature(field)
-            .addParameter(
-                ParameterizedTypeName.get(ClassName.get(Consumer.class), nested), "changes")
-            .addStatement("changes.accept($L)", field.name())
+        changes(field, nested)
+            .addStatement("changes.accept(this.$N)", field.name())
             .addStatement("return this")
             .build();
     return List.of(setter(field, type, CodeBlock.of("$T.of($L)", nested, field.name())), changes);
+  }
+
+  private MethodSpec.Builder changes(FieldModel field, ClassName nested) {
+    return signature(field)
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), nested), "changes");
   }
 
   /** Makes a value of what is given, naming the field if it cannot be. */

@@ -6,6 +6,7 @@ import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.runtime.text.Names;
 import io.sparksnn.runtime.text.Tree;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the configuration record
  */
 public abstract class ConfigSpec<C> {
+  /** Numbers and arrays take no randomness. */
+  private static final RngKey NOTHING_DRAWN = RngKey.ofSeed(0);
+
   private final String name;
   private final Class<C> configClass;
   private final List<ConfigField> fields;
@@ -111,6 +115,54 @@ public abstract class ConfigSpec<C> {
   protected abstract C create(@Nullable Object[] values);
 
   /**
+   * For generated code: reads the value of a field in the field's type.
+   *
+   * @param field the field's name in files
+   * @param in stands at the value
+   * @return the value; null if it is of another type, which has been noted then
+   * @throws IOException if the document breaks off or is malformed
+   */
+  protected abstract @Nullable Object readField(String field, ConfigInput in) throws IOException;
+
+  /**
+   * Reads a configuration, which is checked on the way. For readers of documents.
+   *
+   * @param in stands at the start of the object that holds the fields
+   * @return the configuration; null if there are faults, which have been noted then
+   * @throws IOException if the document breaks off or is malformed
+   */
+  public final @Nullable C read(ConfigInput in) throws IOException {
+    ConfigReading<C> reading = new ConfigReading<>(this, in);
+    @Nullable Object[] values = reading.read();
+    if (in.hasFaults()) {
+      return null;
+    }
+    return reading.isComplete() ? create(values) : assemble(values, Seeds.random());
+  }
+
+  /**
+   * Writes the fields of a configuration in their order. For writers of documents.
+   *
+   * @param config the configuration
+   * @param out takes the fields
+   * @throws IOException if the document cannot be written
+   */
+  public abstract void write(C config, ConfigOutput out) throws IOException;
+
+  /** Position of a field by its name in files, or -1; files have the fields in order, mostly. */
+  final int indexOf(String fieldName, int likely) {
+    if (likely < fields.size() && fields.get(likely).name().equals(fieldName)) {
+      return likely;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(fieldName)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * A configuration changed by name, for files, command lines and sweeps. {@code synapses__tau}
    * names field {@code tau} of the configuration in field {@code synapses}; {@code _s_dt} sets
    * {@code dt} here and wherever it occurs within, and wins over all else. A {@code float} takes
@@ -197,9 +249,7 @@ public abstract class ConfigSpec<C> {
 
   private Init shareIn(Initializer initializer, String field, Object shared) {
     boolean has = fields.stream().anyMatch(own -> own.name().equals(field));
-    return has
-        ? (Init) merge(configClass.cast(initializer), Map.of("_s_" + field, shared))
-        : initializer;
+    return has ? (Init) mergeAny(initializer, Map.of("_s_" + field, shared)) : initializer;
   }
 
   private C withNewSeedsOfAny(Object config, long seed) {
@@ -251,12 +301,11 @@ public abstract class ConfigSpec<C> {
    */
   public final C build(ConfigBuilder<C> builder) {
     requireValid(builder.values());
-    return assemble(builder, Seeds.random());
+    return assemble(builder.values(), Seeds.random());
   }
 
-  /** What a builder holds, seeds that are not given derived from another one. */
-  private C assemble(ConfigBuilder<?> builder, long from) {
-    @Nullable Object[] values = builder.values();
+  /** A configuration of these values, seeds that are not given derived from another one. */
+  private C assemble(@Nullable Object[] values, long from) {
     Long given = null;
     for (int i = 0; i < values.length; i++) {
       if (fields.get(i).isSeed()) {
@@ -267,7 +316,7 @@ public abstract class ConfigSpec<C> {
     for (int i = 0; i < values.length; i++) {
       ConfigSpec<?> nested = fields.get(i).nested();
       if (nested != null && values[i] instanceof ConfigBuilder<?> inner) {
-        values[i] = nested.assemble(inner, seeds.next());
+        values[i] = nested.assemble(inner.values(), seeds.next());
       } else if (fields.get(i).isSeed()) {
         long next = seeds.next();
         values[i] = given == null ? next : given;
@@ -452,17 +501,23 @@ public abstract class ConfigSpec<C> {
    * @param parameter a value of the configuration
    * @param shape shape of the array
    * @param key the randomness to use
+   * @param fixed what an initializer has to go by, whatever its own parameters say, as far as it
+   *     has such parameters: values by name. Unless {@code dtype} is among them, it is the
+   *     configuration's. Numbers and arrays stay as they are.
    * @return {@code shape.size()} values in row-major order
    * @throws ConfigException if the values break the rules of the field they are for
    * @throws IllegalArgumentException if they have another shape
    */
-  public final float[] draw(C config, Init parameter, Shape shape, RngKey key) {
+  public final float[] draw(
+      C config, Init parameter, Shape shape, RngKey key, Map<String, ?> fixed) {
     Map<String, ConfigField> holders = new LinkedHashMap<>();
     addHolders(config, parameter, "", holders);
     String path = holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
+    Map<String, Object> all = new LinkedHashMap<>(Map.of("dtype", step(config).dtype()));
+    all.putAll(fixed);
     float[] drawn;
     try {
-      drawn = parameter.values(shape, key);
+      drawn = given(parameter, all).values(shape, key);
       if (drawn.length != shape.size()) {
         throw new IllegalArgumentException(
             parameter + " gave " + drawn.length + " values for shape " + shape);
@@ -470,7 +525,7 @@ public abstract class ConfigSpec<C> {
     } catch (IllegalArgumentException misfit) {
       throw new IllegalArgumentException(label + path + ": " + misfit.getMessage(), misfit);
     }
-    if (step(config).dtype() == DType.FLOAT16) {
+    if (all.get("dtype") == DType.FLOAT16) {
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = Half.round(drawn[i]);
       }
@@ -481,6 +536,41 @@ public abstract class ConfigSpec<C> {
       throw new ConfigException(label, found);
     }
     return drawn;
+  }
+
+  /** A parameter with the values that its initializer has fields for. */
+  private static Init given(Init parameter, Map<String, ?> values) {
+    if (!(parameter instanceof Initializer initializer) || initializer.spec() == null) {
+      return parameter;
+    }
+    ConfigSpec<?> spec = initializer.spec();
+    Map<String, Object> known = new LinkedHashMap<>(values);
+    known.keySet().retainAll(spec.fields.stream().map(ConfigField::name).toList());
+    return (Init) spec.mergeAny(initializer, known);
+  }
+
+  private C mergeAny(Object config, Map<String, ?> changes) {
+    return merge(configClass.cast(config), changes);
+  }
+
+  /**
+   * {@return the values of a parameter that is a number or an array, for which nothing is drawn}
+   *
+   * @param config the configuration
+   * @param parameter one of its values
+   * @param shape extents of the array
+   * @throws IllegalArgumentException if it is an initializer, or an array of another shape
+   * @throws ConfigException if rounded values break the rules of the field
+   */
+  public final float[] given(C config, Init parameter, Shape shape) {
+    if (parameter instanceof Initializer) {
+      Map<String, ConfigField> holders = new LinkedHashMap<>();
+      addHolders(config, parameter, "", holders);
+      throw new IllegalArgumentException(
+          "%s.%s: a number or an array expected, got the initializer %s"
+              .formatted(label, String.join(", ", holders.keySet()), parameter));
+    }
+    return draw(config, parameter, shape, NOTHING_DRAWN);
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.sparksnn.runtime.config;
 
 import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,19 @@ public sealed interface Init permits Init.Constant, Init.Values, Initializer {
    * @throws IllegalArgumentException if there are not {@code shape.size()} values
    */
   static Init of(Shape shape, float... values) {
-    return new Values(shape, values);
+    return new Values(DType.FLOAT32, shape, values);
+  }
+
+  /**
+   * {@return an array of values, copied, that files give another type}
+   *
+   * @param dtype type of the elements in files; what a parameter is rounded to is not decided here
+   * @param shape extents
+   * @param values one for each element, in row-major order
+   * @throws IllegalArgumentException if there are not {@code shape.size()} values
+   */
+  static Init of(DType dtype, Shape shape, float... values) {
+    return new Values(dtype, shape, values);
   }
 
   /**
@@ -37,7 +51,7 @@ public sealed interface Init permits Init.Constant, Init.Values, Initializer {
    * @param values one for each element
    */
   static Init of(float... values) {
-    return new Values(Shape.of(values.length), values);
+    return of(Shape.of(values.length), values);
   }
 
   /**
@@ -74,16 +88,23 @@ public sealed interface Init permits Init.Constant, Init.Values, Initializer {
   final class Values implements Init {
     private static final int SHOWN = 6;
 
+    private final DType dtype;
     private final Shape shape;
     private final float[] values;
 
-    private Values(Shape shape, float[] values) {
+    private Values(DType dtype, Shape shape, float[] values) {
       if (values.length != shape.size()) {
         throw new IllegalArgumentException(
             "Init of shape " + shape + " takes " + shape.size() + " values, not " + values.length);
       }
+      this.dtype = dtype;
       this.shape = shape;
       this.values = values.clone();
+    }
+
+    /** {@return the type that files give the elements} */
+    public DType dtype() {
+      return dtype;
     }
 
     /** {@return the shape of the array} */
@@ -110,13 +131,14 @@ public sealed interface Init permits Init.Constant, Init.Values, Initializer {
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Values that
+          && dtype == that.dtype
           && shape.equals(that.shape)
           && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-      return 31 * shape.hashCode() + Arrays.hashCode(values);
+      return 31 * Objects.hash(dtype, shape) + Arrays.hashCode(values);
     }
 
     @Override

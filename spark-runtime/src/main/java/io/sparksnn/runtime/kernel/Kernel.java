@@ -13,6 +13,7 @@ public final class Kernel {
   private final Shape units;
   private final Shape inputs;
   private final FMatrixRMaj[] rows;
+  private int revision;
 
   private Kernel(Shape units, Shape inputs) {
     this.units = units;
@@ -102,6 +103,19 @@ public final class Kernel {
     }
   }
 
+  /**
+   * Takes the weights from one input off an array of one number per unit.
+   *
+   * @param pre row-major index of the input
+   * @param sum one number for each unit, in row-major order
+   */
+  public void subtractRow(int pre, float[] sum) {
+    float[] row = rows[pre].data;
+    for (int j = 0; j < row.length; j++) {
+      sum[j] -= row[j];
+    }
+  }
+
   /** {@return the weights as one units × inputs matrix of the caller's own} */
   public FMatrixRMaj toMatrix() {
     FMatrixRMaj matrix = new FMatrixRMaj(units.size(), inputs.size());
@@ -140,6 +154,38 @@ public final class Kernel {
         rows[pre].data[j] = matrix.unsafe_get(j, pre);
       }
     }
+    revision++;
+  }
+
+  /**
+   * Takes over the weights of another kernel.
+   *
+   * @param other a kernel of the same shapes
+   * @throws IllegalArgumentException if it has others
+   */
+  public void setTo(Kernel other) {
+    if (!units.equals(other.units) || !inputs.equals(other.inputs)) {
+      throw new IllegalArgumentException(this + " cannot take over a " + other);
+    }
+    for (int pre = 0; pre < rows.length; pre++) {
+      rows[pre].setTo(other.rows[pre]);
+    }
+    revision++;
+  }
+
+  /** {@return a kernel of the same weights that shares nothing with this one} */
+  public Kernel copy() {
+    Kernel copy = new Kernel(units, inputs);
+    copy.setTo(this);
+    return copy;
+  }
+
+  /**
+   * {@return a number that changes when the weights are set as a whole, so that whoever has looked
+   * at all of them knows when to look again}
+   */
+  public int revision() {
+    return revision;
   }
 
   @Override

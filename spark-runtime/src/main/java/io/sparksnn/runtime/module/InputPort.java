@@ -1,6 +1,7 @@
 package io.sparksnn.runtime.module;
 
 import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.payload.PayloadSpec;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class InputPort {
   private @Nullable Shape shape;
 
   private boolean asyncSpikes;
+  private int unitAxes;
 
   /**
    * A guard for an input of a module that is being constructed.
@@ -51,6 +53,7 @@ public final class InputPort {
   void expect(PortSpec spec) {
     shape = spec.isPresent() ? spec.shape() : null;
     asyncSpikes = spec.asyncSpikes();
+    unitAxes = spec.payload() == null ? 0 : spec.payload().unitAxes();
   }
 
   /** Refuses a payload of another class, which only calls without static types can bring. */
@@ -104,11 +107,13 @@ public final class InputPort {
     } else if (shape == null) {
       throw new PortException(
           owner, declaration, "nothing, as at the build", payload.spec().toString());
-    } else if (!payload.shape().equals(shape)
-        || (payload instanceof SpikeArray spikes && spikes.asyncSpikes() != asyncSpikes)) {
-      String expected = declaration.type() + shape.toString() + (asyncSpikes ? " per synapse" : "");
-      throw new PortException(
-          owner, declaration, expected + ", as at the build", payload.spec().toString());
+    } else {
+      PayloadSpec expected =
+          new PayloadSpec(declaration.type(), shape, asyncSpikes, null, unitAxes);
+      if (!payload.spec().looksLike(expected)) {
+        throw new PortException(
+            owner, declaration, expected + ", as at the build", payload.spec().toString());
+      }
     }
   }
 }

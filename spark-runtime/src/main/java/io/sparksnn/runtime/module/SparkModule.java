@@ -312,7 +312,25 @@ public abstract class SparkModule<C> {
    * @throws IllegalArgumentException if an array of another shape was configured
    */
   protected final float[] values(Init parameter, Shape shape) {
-    return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0]);
+    return values(parameter, shape, Map.of());
+  }
+
+  /**
+   * For {@link #build}: the same, where an initializer has to go by what the module knows, such as
+   * the axes of its units. Numbers and arrays stay as they are.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @param fixed values by the names of an initializer's parameters; one that has no such parameter
+   *     is not concerned. Unless {@code dtype} is among them, it is the configuration's.
+   * @return {@code shape.size()} values in row-major order
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
+   *     of the field
+   * @throws IllegalArgumentException if an array of another shape was configured, or the
+   *     initializer cannot draw such values
+   */
+  protected final float[] values(Init parameter, Shape shape, Map<String, ?> fixed) {
+    return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0], fixed);
   }
 
   /**
@@ -348,6 +366,20 @@ public abstract class SparkModule<C> {
       }
     }
     throw new IllegalArgumentException(label() + " has no input '" + input + "'");
+  }
+
+  /**
+   * For {@link #build}: the values of a parameter that is a number or an array and never drawn. No
+   * random key is consumed.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @return {@code shape.size()} values in row-major order
+   * @throws IllegalArgumentException if the parameter is an initializer, or an array of another
+   *     shape
+   */
+  protected final float[] given(Init parameter, Shape shape) {
+    return type().configSpec().given(config(), parameter, shape);
   }
 
   /**
@@ -470,11 +502,7 @@ public abstract class SparkModule<C> {
       return;
     }
     PortSpec spec = propertySpecs().asList().get(property);
-    boolean fits =
-        value != null
-            && value.shape().equals(spec.shape())
-            && value.spec().asyncSpikes() == spec.asyncSpikes();
-    if (!fits) {
+    if (value == null || spec.payload() == null || !value.spec().looksLike(spec.payload())) {
       throw new PortException(
           label(),
           spec.declaration(),

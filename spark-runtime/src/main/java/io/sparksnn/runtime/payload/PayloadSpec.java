@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param shape its extents
  * @param asyncSpikes for spikes: whether they are already per synapse; else false
  * @param inhibitionMask for spikes: which units are inhibitory, null where none is; else null
+ * @param unitAxes for kernels: how many of the axes, from the outermost, are those of the units;
+ *     else 0
  */
 public record PayloadSpec(
-    PayloadType<?> type, Shape shape, boolean asyncSpikes, @Nullable BooleanMask inhibitionMask) {
+    PayloadType<?> type,
+    Shape shape,
+    boolean asyncSpikes,
+    @Nullable BooleanMask inhibitionMask,
+    int unitAxes) {
 
   /**
    * Keeps a copy of the mask.
@@ -24,9 +30,23 @@ public record PayloadSpec(
    * @param inhibitionMask the inhibitory units, or null
    * @param shape shape of the array
    * @param type kind of payload
+   * @param unitAxes for kernels: how many axes are those of the units
    */
   public PayloadSpec {
     inhibitionMask = inhibitionMask == null ? null : inhibitionMask.copy();
+  }
+
+  /**
+   * The look of a payload that is no kernel.
+   *
+   * @param type kind of payload
+   * @param shape shape of the array
+   * @param asyncSpikes whether spikes are already per synapse
+   * @param inhibitionMask the inhibitory units, or null
+   */
+  public PayloadSpec(
+      PayloadType<?> type, Shape shape, boolean asyncSpikes, @Nullable BooleanMask inhibitionMask) {
+    this(type, shape, asyncSpikes, inhibitionMask, 0);
   }
 
   /**
@@ -39,6 +59,20 @@ public record PayloadSpec(
     return inhibitionMask == null ? null : inhibitionMask.copy();
   }
 
+  /**
+   * Whether a payload of this look can stand where one of another was: kind, shape and axes are the
+   * same, whatever units are inhibitory.
+   *
+   * @param other the other look
+   * @return whether it can
+   */
+  public boolean looksLike(PayloadSpec other) {
+    return type.equals(other.type)
+        && shape.equals(other.shape)
+        && asyncSpikes == other.asyncSpikes
+        && unitAxes == other.unitAxes;
+  }
+
   /** Masks are compared by content. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -46,12 +80,13 @@ public record PayloadSpec(
         && type.equals(that.type)
         && shape.equals(that.shape)
         && asyncSpikes == that.asyncSpikes
+        && unitAxes == that.unitAxes
         && Arrays.equals(maskValues(), that.maskValues());
   }
 
   @Override
   public int hashCode() {
-    return 31 * Objects.hash(type, shape, asyncSpikes) + Arrays.hashCode(maskValues());
+    return 31 * Objects.hash(type, shape, asyncSpikes, unitAxes) + Arrays.hashCode(maskValues());
   }
 
   private boolean @Nullable [] maskValues() {
@@ -74,6 +109,7 @@ public record PayloadSpec(
 
   @Override
   public String toString() {
-    return type + shape.toString() + (asyncSpikes ? " per synapse" : "");
+    String axes = unitAxes == 0 ? "" : ", units first: " + unitAxes + " of its axes";
+    return type + shape.toString() + (asyncSpikes ? " per synapse" : "") + axes;
   }
 }

@@ -21,15 +21,24 @@ public final class SpikeArray extends Payload {
           DType.FLOAT16,
           spec -> silent(spec.shape(), spec.inhibitionMask(), spec.asyncSpikes()));
 
-  private final int[] indices;
+  private static final int FIRST_ROOM = 16;
+
   private final boolean asyncSpikes;
+  private final @Nullable SpikeRuns runs;
+  private int[] indices;
   private int count;
   private @Nullable BooleanMask inhibitionMask;
 
-  private SpikeArray(Shape shape, @Nullable BooleanMask inhibitionMask, boolean asyncSpikes) {
+  private SpikeArray(
+      Shape shape,
+      @Nullable BooleanMask inhibitionMask,
+      boolean asyncSpikes,
+      @Nullable SpikeRuns runs,
+      int room) {
     super(shape);
-    this.indices = new int[shape.size()];
     this.asyncSpikes = asyncSpikes;
+    this.runs = runs;
+    this.indices = new int[room];
     setInhibitionMask(inhibitionMask);
   }
 
@@ -39,7 +48,7 @@ public final class SpikeArray extends Payload {
    * @param shape extents
    */
   public static SpikeArray silent(Shape shape) {
-    return new SpikeArray(shape, null, false);
+    return silent(shape, null, false);
   }
 
   /**
@@ -52,7 +61,23 @@ public final class SpikeArray extends Payload {
    */
   public static SpikeArray silent(
       Shape shape, @Nullable BooleanMask inhibitionMask, boolean asyncSpikes) {
-    return new SpikeArray(shape, inhibitionMask, asyncSpikes);
+    // There are too many synapses to keep room for all of them.
+    int room = asyncSpikes ? 0 : shape.size();
+    return new SpikeArray(shape, inhibitionMask, asyncSpikes, null, room);
+  }
+
+  /**
+   * {@return a buffer of spikes per synapse in which nobody spikes, to be filled through its {@link
+   * #runs()}}
+   *
+   * @param units shape of the postsynaptic units
+   * @param inputs shape of the presynaptic units
+   * @param inhibitionMask the inhibitory ones of the presynaptic units, or null for none
+   */
+  public static SpikeArray perSynapse(
+      Shape units, Shape inputs, @Nullable BooleanMask inhibitionMask) {
+    SpikeRuns runs = new SpikeRuns(units, inputs);
+    return new SpikeArray(units.concat(inputs), inhibitionMask, true, runs, 0);
   }
 
   /**
@@ -99,14 +124,25 @@ public final class SpikeArray extends Payload {
 
   /** {@return the number of units that spiked} */
   public int count() {
-    return count;
+    return runs == null ? count : runs.spikes();
   }
 
   /**
    * {@return the buffer's own array; its first {@link #count()} elements are the units that spiked}
+   * It has room for every unit, except where spikes are per synapse. Where there are {@link
+   * #runs()}, they are sorted into an array at the first call after they have changed.
    */
   public int[] indices() {
-    return indices;
+    return runs == null ? indices : runs.sorted();
+  }
+
+  /**
+   * {@return for spikes per synapse whose maker groups them by presynaptic unit: those groups, by
+   * which the maker also clears and fills this buffer; else null} {@link SpikeRuns#of} gives groups
+   * for any spikes per synapse.
+   */
+  public @Nullable SpikeRuns runs() {
+    return runs;
   }
 
   /**
@@ -115,14 +151,15 @@ public final class SpikeArray extends Payload {
    * @param unit row-major index of the unit
    */
   public boolean get(int unit) {
-    return Arrays.binarySearch(indices, 0, count, unit) >= 0;
+    return Arrays.binarySearch(indices(), 0, count(), unit) >= 0;
   }
 
   /** {@return one boolean for each unit, as an array of the caller's own} */
   public boolean[] toBooleans() {
     boolean[] spiked = new boolean[shape().size()];
-    for (int k = 0; k < count; k++) {
-      spiked[indices[k]] = true;
+    int[] units = indices();
+    for (int k = 0; k < count(); k++) {
+      spiked[units[k]] = true;
     }
     return spiked;
   }
@@ -149,15 +186,29 @@ public final class SpikeArray extends Payload {
   /** For the owner: forgets all spikes. */
   public void clear() {
     count = 0;
+    if (runs != null) {
+      runs.clear();
+    }
   }
 
   /**
    * For the owner: adds the spike of a unit, above all units added since {@link #clear()}.
    *
    * @param unit row-major index of the unit
+   * @throws IllegalStateException if the buffer is filled through its {@link #runs()}
    */
   public void add(int unit) {
+    if (count == indices.length) {
+      grow();
+    }
     indices[count++] = unit;
+  }
+
+  private void grow() {
+    if (runs != null) {
+      throw new IllegalStateException("spikes per synapse are added to the array's runs()");
+    }
+    indices = Arrays.copyOf(indices, Math.max(FIRST_ROOM, 2 * count));
   }
 
   /**
@@ -196,14 +247,18 @@ public final class SpikeArray extends Payload {
   @Override
   public SpikeArray copy() {
     BooleanMask mask = inhibitionMask;
-    SpikeArray copy = new SpikeArray(shape(), mask == null ? null : mask.copy(), asyncSpikes);
-    System.arraycopy(indices, 0, copy.indices, 0, count);
-    copy.count = count;
+    SpikeArray copy = silent(shape(), mask == null ? null : mask.copy(), asyncSpikes);
+    int spikes = count();
+    if (copy.indices.length < spikes) {
+      copy.indices = new int[spikes];
+    }
+    System.arraycopy(indices(), 0, copy.indices, 0, spikes);
+    copy.count = spikes;
     return copy;
   }
 
   @Override
   public String toString() {
-    return describe(count, k -> indices[k]);
+    return describe(count(), k -> indices()[k]);
   }
 }

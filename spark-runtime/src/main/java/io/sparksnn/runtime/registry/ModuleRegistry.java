@@ -8,6 +8,7 @@ import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.IntegerArray;
 import io.sparksnn.runtime.payload.IntegerMask;
+import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.PayloadType;
 import io.sparksnn.runtime.payload.PotentialArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -32,7 +33,8 @@ public final class ModuleRegistry {
           FloatArray.TYPE,
           IntegerArray.TYPE,
           IntegerMask.TYPE,
-          BooleanMask.TYPE);
+          BooleanMask.TYPE,
+          KernelArray.TYPE);
 
   private static final String NO_INDEX =
       ". No index of Spark modules was found at all: either no artifact with modules is on the class"

@@ -45,11 +45,24 @@ public final class StateVariable {
    */
   public static StateVariable ofScalar(
       VariableDeclaration declaration, Supplier<?> get, Consumer<Object> set) {
-    Storage scalar =
+    return ofComputed(declaration, Shape.of(), get, set);
+  }
+
+  /**
+   * {@return a variable that is held in another form than it is shown in}
+   *
+   * @param declaration what the variable is
+   * @param shape its extents
+   * @param get gives its values in row-major order, in an array of the caller's own
+   * @param set takes an array of the same type and length
+   */
+  public static StateVariable ofComputed(
+      VariableDeclaration declaration, Shape shape, Supplier<?> get, Consumer<Object> set) {
+    Storage computed =
         new Storage() {
           @Override
           public Shape shape() {
-            return Shape.of();
+            return shape;
           }
 
           @Override
@@ -62,7 +75,7 @@ public final class StateVariable {
             set.accept(values);
           }
         };
-    return new StateVariable(declaration.name(), declaration, () -> scalar);
+    return new StateVariable(declaration.name(), declaration, () -> computed);
   }
 
   /** The same variable, whose values are wherever another one has them at the time. */

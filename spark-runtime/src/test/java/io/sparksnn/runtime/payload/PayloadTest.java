@@ -3,6 +3,7 @@ package io.sparksnn.runtime.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.sparksnn.runtime.kernel.Kernel;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ class PayloadTest {
         FloatArray.zeros(SHAPE),
         IntegerArray.zeros(SHAPE),
         IntegerMask.zeros(SHAPE),
-        BooleanMask.none(SHAPE));
+        BooleanMask.none(SHAPE),
+        KernelArray.wrap(Kernel.zeros(Shape.of(2), Shape.of(2))));
   }
 
   @ParameterizedTest
@@ -36,7 +38,7 @@ class PayloadTest {
   }
 
   @Test
-  void typesHaveTheNamesOfTheReference() {
+  void typesHaveTheNamesOfTheReferenceAndKernelsOneOfTheirOwn() {
     assertThat(payloads().map(payload -> payload.type().name()))
         .containsExactly(
             "spike_array",
@@ -45,7 +47,8 @@ class PayloadTest {
             "float_array",
             "integer_array",
             "integer_mask",
-            "boolean_mask");
+            "boolean_mask",
+            "kernel_array");
   }
 
   @Test

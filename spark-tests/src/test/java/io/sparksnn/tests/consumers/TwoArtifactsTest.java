@@ -72,6 +72,49 @@ class TwoArtifactsTest {
     }
   }
 
+  @Test
+  void anInitializerOfAnotherArtifactIsADefault() {
+    Path one =
+        new Compiler(Tool.JAVAC, folder.resolve("one"))
+            .compile(
+                Source.of(
+                    """
+                    package one;
+                    import io.sparksnn.annotations.*;
+                    import io.sparksnn.runtime.config.*;
+                    import io.sparksnn.runtime.random.RngKey;
+                    import io.sparksnn.runtime.tensor.Shape;
+                    @RegisterInitializer
+                    public record Ramp(@Param("3") float last) implements Initializer {
+                      @Override public ConfigSpec<Ramp> spec() { return RampSpec.SPEC; }
+                      @Override public float[] values(Shape shape, RngKey key) {
+                        return new float[shape.size()];
+                      }
+                    }
+                    """))
+            .classes();
+    Compilation two =
+        new Compiler(Tool.JAVAC, folder.resolve("two"))
+            .options("-cp", one + File.pathSeparator + System.getProperty("java.class.path"))
+            .compile(
+                Source.of(
+                    """
+                    package two;
+                    import io.sparksnn.annotations.*;
+                    import io.sparksnn.runtime.config.*;
+                    @RegisterConfig
+                    public record GainConfig(@Param(initializer = one.Ramp.class) Init kernel) {
+                      static final GainConfig CHANGED =
+                          new GainConfigBuilder().kernel(k -> k.last(4)).build();
+                    }
+                    """));
+
+    assertThat(two.said()).isEmpty();
+    assertThat(two.generated().get("two/GainConfigBuilder.java"))
+        .contains("import one.RampBuilder;")
+        .contains("private Init kernel = new RampBuilder().build();");
+  }
+
   private void compileTests(Path main, String module) {
     String path =
         String.join(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavadocExamplesTest extends ProcessorTest {
   private static final Path SOURCES =
       Path.of("../spark-annotations/src/main/java/io/sparksnn/annotations");
-  private static final Pattern BLOCK = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n \\* }</pre>");
+  private static final Pattern BLOCK = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n +\\* }</pre>");
 
   static List<String> annotations() throws IOException {
     try (Stream<Path> files = Files.list(SOURCES)) {
@@ -50,7 +50,7 @@ class JavadocExamplesTest extends ProcessorTest {
   private static List<String> examples(String source) {
     List<String> examples = new ArrayList<>();
     for (Matcher block = BLOCK.matcher(source); block.find(); ) {
-      examples.add(block.group(1).replaceAll("(?m)^ \\* ?", "") + "\n");
+      examples.add(block.group(1).replaceAll("(?m)^ +\\* ?", "") + "\n");
     }
     return examples;
   }

@@ -1,0 +1,98 @@
+package io.sparksnn.nn.delay;
+
+import io.sparksnn.annotations.Call;
+import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.runtime.module.InputSpecs;
+import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.payload.SpikeRuns;
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.Objects;
+
+/**
+ * A delay for each synapse: {@code out_ji(t) = in_i(t − d_ji)}, in steps.
+ *
+ * <p>The synapses of an input are listed by their delays: a spike costs as much as it has different
+ * delays, and whoever takes the spikes as {@linkplain SpikeArray#runs() runs} works on the lists.
+ *
+ * <p>Shapes: in_spikes of shape inputs, out_spikes per synapse, of shape units + inputs; kernel: a
+ * table of units × inputs of numbers of steps. The inputs that are inhibitory are those of the
+ * spikes that come in, for all of their synapses.
+ */
+@RegisterModule
+public abstract class N2NDelays extends Delays<N2NDelaysConfig> {
+  private DelaysOutput output = new DelaysOutput(SpikeArray.silent(Shape.of()));
+  private SpikeRuns arriving = new SpikeRuns(Shape.of(), Shape.of());
+
+  /** For each input its units, those of shorter delays first. */
+  private int[][] units = {};
+
+  /** For each input, where among its units those of a delay begin. */
+  private int[][] begins = {};
+
+  @Override
+  protected NDelaysConfig common() {
+    return config().common();
+  }
+
+  @Override
+  protected Shape table(Shape inputs) {
+    return Shape.of(config().units().size(), inputs.size());
+  }
+
+  @Override
+  protected void build(InputSpecs inputs) {
+    super.build(inputs);
+    Shape from = inputs.get("in_spikes").shape();
+    output = new DelaysOutput(SpikeArray.perSynapse(config().units(), from, null));
+    arriving = Objects.requireNonNull(output.outSpikes().runs());
+  }
+
+  @Override
+  protected void sort(int[] steps) {
+    int posts = config().units().size();
+    int inputs = steps.length / posts;
+    units = new int[inputs][posts];
+    begins = new int[inputs][longest() + 2];
+    int[] next = new int[longest() + 2];
+    for (int input = 0; input < inputs; input++) {
+      int[] begin = begins[input];
+      for (int synapse = input; synapse < steps.length; synapse += inputs) {
+        begin[steps[synapse] + 1]++;
+      }
+      for (int delay = 0; delay <= longest(); delay++) {
+        begin[delay + 1] += begin[delay];
+      }
+      System.arraycopy(begin, 0, next, 0, next.length);
+      for (int post = 0; post < posts; post++) {
+        units[input][next[steps[post * inputs + input]]++] = post;
+      }
+    }
+  }
+
+  /**
+   * One step.
+   *
+   * @param inSpikes the spikes that are sent
+   * @return the spikes that arrive, per synapse
+   */
+  @Call
+  public DelaysOutput step(SpikeArray inSpikes) {
+    push(inSpikes, output.outSpikes());
+    for (int delay = 0; delay <= longest(); delay++) {
+      for (int word = 0; word < history.words(); word++) {
+        for (long sent = history.word(delay, word); sent != 0; sent &= sent - 1) {
+          arrive((word << 6) + Long.numberOfTrailingZeros(sent), delay);
+        }
+      }
+    }
+    return output;
+  }
+
+  private void arrive(int input, int delay) {
+    int begin = begins[input][delay];
+    int end = begins[input][delay + 1];
+    if (begin < end) {
+      arriving.add(input, units[input], begin, end);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.sparksnn.nn.synapse;
+
+import io.sparksnn.runtime.kernel.Kernel;
+import io.sparksnn.runtime.payload.BooleanMask;
+import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.payload.SpikeRuns;
+
+/** Sums the weights of active synapses, those of inhibitory inputs with a minus. */
+final class ActiveWeights {
+  private final Kernel kernel;
+  private final SpikeRuns buffer;
+
+  ActiveWeights(Kernel kernel) {
+    this.kernel = kernel;
+    this.buffer = new SpikeRuns(kernel.units(), kernel.inputs());
+  }
+
+  /** Adds to each unit the weights of its synapses that have a spike. */
+  void addTo(float[] sum, SpikeArray spikes) {
+    if (spikes.asyncSpikes()) {
+      addRuns(sum, spikes, buffer.of(spikes));
+    } else {
+      addRows(sum, spikes);
+    }
+  }
+
+  private void addRows(float[] sum, SpikeArray spikes) {
+    int[] indices = spikes.indices();
+    for (int k = 0; k < spikes.count(); k++) {
+      if (spikes.isInhibitory(indices[k])) {
+        kernel.subtractRow(indices[k], sum);
+      } else {
+        kernel.addRow(indices[k], sum);
+      }
+    }
+  }
+
+  private void addRuns(float[] sum, SpikeArray spikes, SpikeRuns runs) {
+    BooleanMask mask = spikes.inhibitionMask();
+    boolean ofSynapses = mask != null && mask.shape().size() > kernel.inputs().size();
+    for (int run = 0; run < runs.count(); run++) {
+      int pre = runs.presynaptic(run);
+      float[] row = kernel.row(pre).data;
+      int[] posts = runs.postsynaptic(run);
+      if (ofSynapses) {
+        addEach(sum, row, spikes, pre, posts, runs.from(run), runs.to(run));
+      } else if (spikes.isInhibitory(pre)) {
+        subtractRun(sum, row, posts, runs.from(run), runs.to(run));
+      } else {
+        addRun(sum, row, posts, runs.from(run), runs.to(run));
+      }
+    }
+  }
+
+  private static void addRun(float[] sum, float[] row, int[] posts, int from, int to) {
+    for (int k = from; k < to; k++) {
+      sum[posts[k]] += row[posts[k]];
+    }
+  }
+
+  private static void subtractRun(float[] sum, float[] row, int[] posts, int from, int to) {
+    for (int k = from; k < to; k++) {
+      sum[posts[k]] -= row[posts[k]];
+    }
+  }
+
+  /** Where one synapse of an input may inhibit and another not. */
+  private void addEach(
+      float[] sum, float[] row, SpikeArray spikes, int pre, int[] posts, int from, int to) {
+    int inputs = kernel.inputs().size();
+    for (int k = from; k < to; k++) {
+      int post = posts[k];
+      sum[post] += spikes.isInhibitory(post * inputs + pre) ? -row[post] : row[post];
+    }
+  }
+
+  /**
+   * Writes the weights of active synapses, with their sign, into an array of the shape units +
+   * inputs that is zero elsewhere, or zeroes them again.
+   */
+  void scatterTo(float[] synapses, SpikeArray spikes, boolean zero) {
+    if (spikes.asyncSpikes()) {
+      int[] indices = spikes.indices();
+      for (int k = 0; k < spikes.count(); k++) {
+        put(synapses, indices[k], spikes.isInhibitory(indices[k]), zero);
+      }
+      return;
+    }
+    int inputs = kernel.inputs().size();
+    for (int k = 0; k < spikes.count(); k++) {
+      int pre = spikes.indices()[k];
+      boolean inhibitory = spikes.isInhibitory(pre);
+      for (int synapse = pre; synapse < synapses.length; synapse += inputs) {
+        put(synapses, synapse, inhibitory, zero);
+      }
+    }
+  }
+
+  private void put(float[] synapses, int synapse, boolean inhibitory, boolean zero) {
+    int inputs = kernel.inputs().size();
+    float weight = zero ? 0 : kernel.row(synapse % inputs).data[synapse / inputs];
+    synapses[synapse] = inhibitory ? -weight : weight;
+  }
+}

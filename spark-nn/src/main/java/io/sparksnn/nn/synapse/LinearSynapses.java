@@ -1,0 +1,50 @@
+package io.sparksnn.nn.synapse;
+
+import io.sparksnn.annotations.Call;
+import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.runtime.module.InputSpecs;
+import io.sparksnn.runtime.payload.SpikeArray;
+import java.util.Arrays;
+
+/**
+ * Synapses whose current lasts as long as the spike:
+ *
+ * <pre>I<sub>j</sub> = Σ<sub>i</sub> K<sub>ji</sub>·s<sub>i</sub></pre>
+ *
+ * <p>where s is 1 at a spike, −1 at that of an inhibitory input, and else 0.
+ *
+ * <p>Shapes: spikes of shape inputs (or units + inputs, if they are per synapse), currents of shape
+ * units in pA, kernel of shape units + inputs in pA.
+ *
+ * <p>Source: W. Gerstner, W. Kistler, R. Naud, L. Paninski, <cite>Neuronal Dynamics</cite>,
+ * Cambridge University Press 2014, ch. 1.4 (current pulses).
+ */
+@RegisterModule
+public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
+  private ActiveWeights active = new ActiveWeights(kernel);
+
+  @Override
+  protected LinearSynapsesConfig weights() {
+    return config();
+  }
+
+  @Override
+  protected void build(InputSpecs inputs) {
+    super.build(inputs);
+    active = new ActiveWeights(kernel);
+  }
+
+  /**
+   * One step.
+   *
+   * @param spikes of the inputs, or per synapse
+   * @return the currents into the units
+   */
+  @Call
+  public SynapsesOutput step(SpikeArray spikes) {
+    float[] currents = output.currents().values().data;
+    Arrays.fill(currents, 0);
+    active.addTo(currents, spikes);
+    return output;
+  }
+}

@@ -1,0 +1,227 @@
+package io.sparksnn.runtime.model;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import io.sparksnn.runtime.config.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a document, where they stand, and the faults found among them. */
+final class JsonSource {
+  private static final int SHOWN = 40;
+
+  private final JsonParser parser;
+  private final DocumentPath path = new DocumentPath();
+  private final List<Violation> faults = new ArrayList<>(0);
+
+  /** Where the current value began, once its end has been reached. */
+  private @Nullable JsonLocation begin;
+
+  private boolean versioned;
+
+  JsonSource(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** Thrown when there are so many faults that the rest is left unread. */
+  static final class GaveUp extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GaveUp() {
+      super("too many faults", null, false, false);
+    }
+  }
+
+  JsonParser parser() {
+    return parser;
+  }
+
+  DocumentPath path() {
+    return path;
+  }
+
+  List<Violation> faults() {
+    return faults;
+  }
+
+  /** Goes to the value of the next field of the object; null at its end. */
+  @Nullable String nextField() throws IOException {
+    String name = parser.nextFieldName();
+    path.at(name);
+    if (name != null) {
+      parser.nextToken();
+    }
+    begin = null;
+    return name;
+  }
+
+  /** Goes to the next element of the list; false at its end. */
+  boolean nextElement(int index) throws IOException {
+    path.at(index);
+    begin = null;
+    return parser.nextToken() != JsonToken.END_ARRAY;
+  }
+
+  boolean is(JsonToken token) {
+    return parser.currentToken() == token;
+  }
+
+  /** The current value as its author sees it, cut if it is long. */
+  String found() throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return "an object";
+    }
+    if (token == JsonToken.START_ARRAY) {
+      return "a list";
+    }
+    String text = parser.getText();
+    String cut = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    return token == JsonToken.VALUE_STRING ? '"' + cut + '"' : cut;
+  }
+
+  /** Goes to the end of the current value; what it is, for messages. */
+  String skip() throws IOException {
+    String found = found();
+    beginsHere();
+    parser.skipChildren();
+    return found;
+  }
+
+  /** Remembers the place of the current value, whose end will be reached before it is judged. */
+  void beginsHere() {
+    begin = parser.currentTokenLocation();
+  }
+
+  /** Notes a fault of the current value. */
+  void fault(String found, String rule) {
+    fault(path.toString(), found, rule);
+  }
+
+  /** Notes a fault of something within the object around the current value. */
+  void faultWithin(Violation relative) {
+    String outer = path.outer();
+    String full =
+        outer.isEmpty() || relative.path().isEmpty()
+            ? outer + relative.path()
+            : outer + "." + relative.path();
+    fault(full, relative.value(), relative.rule());
+  }
+
+  private void fault(String where, String found, String rule) {
+    faults.add(new Violation(where, found, rule, place()));
+    if (faults.size() >= Limits.FAULTS) {
+      throw new GaveUp();
+    }
+  }
+
+  /** Notes that the current value is of another kind, and reads over it. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of any type
+  <T> @Nullable T mismatch(String expected) throws IOException {
+    String found = skip();
+    fault(found, "must be " + expected);
+    return null;
+  }
+
+  /** The same from within the current object, which is read to its end. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of any type
+  <T> @Nullable T mismatchWithin(String expected) throws IOException {
+    JsonStreamContext object = parser.getParsingContext();
+    beginsHere();
+    finish(
+        is(JsonToken.START_OBJECT) || is(JsonToken.START_ARRAY)
+            ? object.getParent().getParent()
+            : is(JsonToken.END_OBJECT) ? object : object.getParent());
+    fault("an object", "must be " + expected);
+    return null;
+  }
+
+  private String place() {
+    JsonLocation location = begin == null ? parser.currentTokenLocation() : begin;
+    return place(location);
+  }
+
+  static String place(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
+  /**
+   * Opens an object of a type and its content, and goes to the content.
+   *
+   * @param content the name of the content's field
+   * @return the type; null if it is no such object, which has been noted and read over then
+   */
+  @Nullable String open(String content, String expected) throws IOException {
+    if (!is(JsonToken.START_OBJECT)) {
+      return mismatch(expected);
+    }
+    JsonStreamContext around = parser.getParsingContext().getParent();
+    beginsHere();
+    String first = parser.nextFieldName();
+    if (Layout.VERSION.equals(first) && around.inRoot()) {
+      enterVersion();
+      return open(content, expected);
+    }
+    String type = Layout.TYPE.equals(first) ? parser.nextTextValue() : null;
+    if (type != null && content.equals(parser.nextFieldName())) {
+      parser.nextToken();
+      begin = null;
+      return type;
+    }
+    finish(around);
+    fault(
+        "an object",
+        "must be %s: an object of \"%s\" and then \"%s\""
+            .formatted(expected, Layout.TYPE, content));
+    return null;
+  }
+
+  /** Goes into the content of {@code {"__version__": "1.0", "__data__": …}}. */
+  private void enterVersion() throws IOException {
+    parser.nextToken();
+    String version = is(JsonToken.VALUE_STRING) ? parser.getText() : found();
+    if (!version.equals(Layout.VERSION_1)) {
+      fault(version, "is a version that is not known here; known is " + Layout.VERSION_1);
+      throw new GaveUp();
+    }
+    if (!Layout.DATA.equals(parser.nextFieldName())) {
+      fault("a version", "must be followed by \"" + Layout.DATA + '"');
+      throw new GaveUp();
+    }
+    parser.nextToken();
+    versioned = true;
+  }
+
+  /** Ends the document, in which nothing may follow. */
+  void closeDocument() throws IOException {
+    if (versioned) {
+      close();
+    }
+    if (parser.nextToken() != null) {
+      fault(found(), "is one too many after the end of the document");
+    }
+  }
+
+  /** Ends an object whose content has been read. */
+  void close() throws IOException {
+    if (parser.nextToken() != JsonToken.END_OBJECT) {
+      JsonStreamContext around = parser.getParsingContext().getParent();
+      fault("a field \"" + parser.currentName() + "\"", "is one too many");
+      finish(around);
+    }
+  }
+
+  /** Goes to the end of the object or list within another. */
+  @SuppressWarnings("ReferenceEquality") // a level is told from others by its object
+  private void finish(@Nullable JsonStreamContext around) throws IOException {
+    while (parser.getParsingContext() != around) {
+      parser.nextToken();
+    }
+  }
+}

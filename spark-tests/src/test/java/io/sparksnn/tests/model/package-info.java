@@ -1,0 +1,3 @@
+/** Model files. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.tests.model;
