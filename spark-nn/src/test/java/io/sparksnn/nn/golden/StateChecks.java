@@ -1,7 +1,5 @@
 package io.sparksnn.nn.golden;
 
-import static java.util.Map.entry;
-
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.state.StateVariable;
 import java.util.ArrayList;
@@ -20,8 +18,7 @@ final class StateChecks {
   }
 
   /** Variables of other names or forms, by module and name. */
-  private static final Map<String, Check> SPECIAL =
-      Map.ofEntries(entry("exponential_integrator _indices", sameAs("output_map")));
+  private static final Map<String, Check> SPECIAL = Map.of();
 
   /** What is no state of ours, by name: it follows from what is compared. */
   private static final Map<String, String> FOLLOWS =
@@ -48,11 +45,6 @@ final class StateChecks {
                 ? sameOrSums(variable.replaceFirst("^_", ""))
                 : sameAs(variable.replaceFirst("^_", "")))
         .compare(what + ", " + variable, ours, expected);
-  }
-
-  /** Whether a variable has a check of its own. */
-  static boolean isSpecial(String module, String variable) {
-    return SPECIAL.containsKey(module + " " + variable);
   }
 
   private static Check sameAs(String path) {
