@@ -77,7 +77,7 @@ public abstract class Delays<C> extends SparkModule<C> {
     if (given instanceof Initializer) {
       return drawn(given);
     }
-    float[] values = given(given, table, WHOLE);
+    float[] values = values(given, table, WHOLE);
     int[] steps = new int[values.length];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = (int) values[i];

@@ -116,9 +116,9 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
         TraceParameters.normalized(values(tau, tau instanceof Init.Constant ? Shape.of(1) : units)));
   }
 
-  /** A parameter of synapses that is a number or an array: one number, or one for each synapse. */
+  /** A parameter for which no key is set aside: one number, or one for each synapse. */
   final float[] ofSynapses(Init parameter) {
-    return given(parameter, parameter instanceof Init.Constant ? Shape.of(1) : synapses());
+    return valuesAsGiven(parameter, parameter instanceof Init.Constant ? Shape.of(1) : synapses());
   }
 
   /**
