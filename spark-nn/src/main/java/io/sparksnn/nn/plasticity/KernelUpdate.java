@@ -63,7 +63,6 @@ final class KernelUpdate {
 
   /** The coefficients must be there. */
   void apply(Kernel kernel, SpikeArray pre, @Nullable SpikeRuns arrivals, SpikeArray post) {
-    bound(kernel);
     if (pre.count() > 0) {
       arrival.scale();
       arrive(kernel, pre, arrivals);
@@ -79,6 +78,7 @@ final class KernelUpdate {
     if (pre.count() > 0) {
       clipArrivals(kernel, pre, arrivals);
     }
+    bound(kernel);
   }
 
   /** Weights that were not set here may be out of bounds, even where nothing happens. */
@@ -86,11 +86,16 @@ final class KernelUpdate {
     if (kernel == bounded && kernel.revision() == revision) {
       return;
     }
+    boundAll(kernel);
+    bounded = kernel;
+    revision = kernel.revision();
+  }
+
+  /** Brings all weights within bounds. */
+  void boundAll(Kernel kernel) {
     for (int input = 0; input < kernel.inputs().size(); input++) {
       RowUpdates.clip(kernel.row(input).data, lowest, highest[classes.of(input)]);
     }
-    bounded = kernel;
-    revision = kernel.revision();
   }
 
   private void arrive(Kernel kernel, SpikeArray pre, @Nullable SpikeRuns arrivals) {

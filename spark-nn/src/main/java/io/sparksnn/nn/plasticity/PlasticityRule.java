@@ -116,9 +116,9 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
         TraceParameters.normalized(values(tau, tau instanceof Init.Constant ? Shape.of(1) : units)));
   }
 
-  /** A parameter of synapses that is a number or an array: one number, or one for each synapse. */
+  /** A parameter for which no key is set aside: one number, or one for each synapse. */
   final float[] ofSynapses(Init parameter) {
-    return given(parameter, parameter instanceof Init.Constant ? Shape.of(1) : synapses());
+    return valuesAsGiven(parameter, parameter instanceof Init.Constant ? Shape.of(1) : synapses());
   }
 
   /**
@@ -134,15 +134,29 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
       return new PresynapticTrace.OfInputs(inputs(), dt(), TraceParameters.normalized(tau));
     }
     float[][] taus = classes.rows(parameter);
-    float[][] decay = new float[taus.length][units()];
-    float[][] scale = new float[taus.length][units()];
+    return new SynapticTrace(synapses(), inputs(), classes, decays(taus), inverses(taus));
+  }
+
+  /** What is left after a step, for time constants by class and unit. */
+  final float[][] decays(float[][] taus) {
+    float[][] decays = new float[taus.length][units()];
     for (int c = 0; c < taus.length; c++) {
       for (int unit = 0; unit < units(); unit++) {
-        decay[c][unit] = (float) Math.exp(-dt() / taus[c][unit]);
-        scale[c][unit] = 1 / taus[c][unit];
+        decays[c][unit] = (float) Math.exp(-dt() / taus[c][unit]);
       }
     }
-    return new SynapticTrace(synapses(), inputs(), classes, decay, scale);
+    return decays;
+  }
+
+  /** Steps of 1/tau, for time constants by class and unit. */
+  final float[][] inverses(float[][] taus) {
+    float[][] inverses = new float[taus.length][units()];
+    for (int c = 0; c < taus.length; c++) {
+      for (int unit = 0; unit < units(); unit++) {
+        inverses[c][unit] = 1 / taus[c][unit];
+      }
+    }
+    return inverses;
   }
 
   /** The output for a kernel that was given: the same kernel, which a rule has changed. */

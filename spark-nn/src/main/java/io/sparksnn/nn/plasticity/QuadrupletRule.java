@@ -38,18 +38,18 @@ public abstract class QuadrupletRule extends FourTermRule<QuadrupletRuleConfig> 
     super.build(inputs);
     requireNumber(inputs.get("modulation"));
     QuadrupletRuleConfig config = config();
+    float[] eta = ofSynapses(config.eta());
     make(
         config.preTau(),
         config.postTau(),
-        term(config.qAlpha()),
-        term(config.qBeta()),
-        term(config.qGamma()),
-        term(config.qDelta()));
+        term(config.qAlpha(), eta),
+        term(config.qBeta(), eta),
+        term(config.qGamma(), eta),
+        term(config.qDelta(), eta));
   }
 
-  private float[] term(Init weight) {
+  private float[] term(Init weight, float[] eta) {
     float[] q = ofSynapses(weight);
-    float[] eta = ofSynapses(config().eta());
     float[] term = new float[Math.max(q.length, eta.length)];
     for (int i = 0; i < term.length; i++) {
       term[i] = q[q.length == 1 ? 0 : i] * eta[eta.length == 1 ? 0 : i];

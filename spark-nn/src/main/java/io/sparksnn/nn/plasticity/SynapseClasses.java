@@ -74,6 +74,11 @@ final class SynapseClasses {
     return count;
   }
 
+  /** How many inputs there are. */
+  int inputs() {
+    return ofInput.length;
+  }
+
   /** The class of an input. */
   int of(int input) {
     return ofInput[input];

@@ -5,6 +5,7 @@ import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadSpec;
+import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
@@ -378,20 +379,6 @@ public abstract class SparkModule<C> {
       }
     }
     throw new IllegalArgumentException(label() + " has no input '" + input + "'");
-  }
-
-  /**
-   * For {@link #build}: the values of a parameter that is a number or an array and never drawn. No
-   * random key is consumed.
-   *
-   * @param parameter a value of this module's configuration
-   * @param shape extents of the array
-   * @return {@code shape.size()} values in row-major order
-   * @throws IllegalArgumentException if the parameter is an initializer, or an array of another
-   *     shape
-   */
-  protected final float[] given(Init parameter, Shape shape) {
-    return type().configSpec().given(config(), parameter, shape);
   }
 
   /**
