@@ -27,5 +27,4 @@ public record RDTracedSynapsesConfig(
     @Param(value = "5", units = "ms", doc = "Time constant of the decay.") @Positive Init tauDecay,
     @Param(value = "1", doc = "Step of the decay at a spike; no initializer.") @Positive
         Init scaleDecay,
-    @Param(value = "0", units = "pA", doc = "Rest of the decay; no initializer.")
-        Init baseDecay) {}
+    @Param(value = "0", units = "pA", doc = "Rest of the decay; no initializer.") Init baseDecay) {}

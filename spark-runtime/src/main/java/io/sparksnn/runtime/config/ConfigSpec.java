@@ -570,7 +570,7 @@ public abstract class ConfigSpec<C> {
           "%s.%s: a number or an array expected, got the initializer %s"
               .formatted(label, String.join(", ", holders.keySet()), parameter));
     }
-    return draw(config, parameter, shape, NOTHING_DRAWN);
+    return draw(config, parameter, shape, NOTHING_DRAWN, Map.of());
   }
 
   /**

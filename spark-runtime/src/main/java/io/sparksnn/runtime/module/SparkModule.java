@@ -2,7 +2,6 @@ package io.sparksnn.runtime.module;
 
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Init;
-import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadSpec;
 import io.sparksnn.runtime.random.RngKey;
@@ -331,22 +330,6 @@ public abstract class SparkModule<C> {
    */
   protected final float[] values(Init parameter, Shape shape, Map<String, ?> fixed) {
     return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0], fixed);
-  }
-
-  /**
-   * The same for a parameter for which no key is set aside, as in the reference: one is consumed
-   * only if the parameter is an initializer.
-   *
-   * @param parameter a value of this module's configuration
-   * @param shape extents of the array
-   * @return {@code shape.size()} values in row-major order
-   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
-   *     of the field
-   * @throws IllegalArgumentException if an array of another shape was configured
-   */
-  protected final float[] valuesAsGiven(Init parameter, Shape shape) {
-    RngKey drawn = parameter instanceof Initializer ? rngKeys(1)[0] : RngKey.ofSeed(0);
-    return type().configSpec().draw(config(), parameter, shape, drawn);
   }
 
   /**
