@@ -158,8 +158,8 @@ public abstract class HodgkinHuxleySoma extends Soma<HodgkinHuxleySomaConfig> {
                   + leak[unit] * leakReversal[unit]
                   + current)
               / sum;
+      goal = Math.max(-MAX_POTENTIAL, Math.min(MAX_POTENTIAL, goal));
       v = goal + (v - goal) * Exponential.exp(-h * sum / capacitance[unit]);
-      v = Math.max(-MAX_POTENTIAL, Math.min(MAX_POTENTIAL, v));
       peak = Math.max(peak, v - rest[unit]);
     }
     next[unit] = v - rest[unit];
