@@ -1,7 +1,5 @@
 package io.sparksnn.nn.interfaces;
 
-import io.sparksnn.runtime.config.Init;
-import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.tensor.Shape;
 
 /**
@@ -30,19 +28,14 @@ public abstract class TopologicalSpiker<C> extends Spiker<C> {
     TopologyConfig config = topologyPart();
     topology =
         new Topology(
-            each(config.glue(), signal),
-            each(config.mins(), signal),
-            each(config.maxs(), signal),
+            valuesAsGiven(config.glue(), signal),
+            valuesAsGiven(config.mins(), signal),
+            valuesAsGiven(config.maxs(), signal),
             config.resolution(),
             config.sigma());
     Shape units = signal.concat(Shape.of(config.resolution()));
     buildUnits(units.size());
     return units;
-  }
-
-  /** The reference sets no key aside for these parameters: one is used only where it is needed. */
-  private float[] each(Init parameter, Shape signal) {
-    return parameter instanceof Initializer ? values(parameter, signal) : given(parameter, signal);
   }
 
   /**
