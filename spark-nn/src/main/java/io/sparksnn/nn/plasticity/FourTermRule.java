@@ -55,11 +55,7 @@ public abstract class FourTermRule<C> extends PlasticityRule<C> {
    */
   @SuppressWarnings("ArrayRecordComponent") // passed on within the package, never compared
   record Terms(
-      SynapseClasses classes,
-      float[][] alpha,
-      float[][] beta,
-      float[][] gamma,
-      float[][] delta) {}
+      SynapseClasses classes, float[][] alpha, float[][] beta, float[][] gamma, float[][] delta) {}
 
   /**
    * For {@link #build}: makes the traces and the terms. Each coefficient is one number, or one for

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the configuration record
  */
 public abstract class ConfigSpec<C> {
-  /** Numbers and arrays take no randomness. */
-  private static final RngKey NOTHING_DRAWN = RngKey.ofSeed(0);
-
   private final String name;
   private final Class<C> configClass;
   private final List<ConfigField> fields;
@@ -533,21 +530,6 @@ public abstract class ConfigSpec<C> {
 
   final C mergeAny(Object config, Map<String, ?> changes) {
     return merge(configClass.cast(config), changes);
-  }
-
-  /**
-   * {@return the values of a parameter that is a number or an array, for which nothing is drawn}
-   *
-   * @param config the configuration
-   * @param parameter one of its values
-   * @param shape extents of the array
-   * @throws IllegalArgumentException if it is an initializer, or an array of another shape
-   * @throws ConfigException if rounded values break the rules of the field
-   */
-  public final float[] given(C config, Init parameter, Shape shape) {
-    Drawing drawing = new Drawing(this, config, parameter);
-    drawing.requireGiven();
-    return drawing.values(shape, NOTHING_DRAWN, step(config).dtype(), Map.of());
   }
 
   /**

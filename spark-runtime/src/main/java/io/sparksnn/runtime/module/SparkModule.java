@@ -5,7 +5,6 @@ import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadSpec;
-import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
