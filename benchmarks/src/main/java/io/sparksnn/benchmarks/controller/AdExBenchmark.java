@@ -2,9 +2,9 @@ package io.sparksnn.benchmarks.controller;
 
 import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.ControllerOutput;
-import io.sparksnn.runtime.controller.Part;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronType;
+import io.sparksnn.runtime.controller.Part;
 import io.sparksnn.runtime.controller.Signal;
 import io.sparksnn.runtime.payload.SpikeArray;
 import java.util.LinkedHashMap;
@@ -41,7 +41,8 @@ public class AdExBenchmark {
   /** Sources of each population; those without one have the input. */
   private static final List<Map<String, String>> MODELS =
       List.of(
-          Map.of("A", "", "B1", "A", "B2", "B1", "B3", "B2", "C1", "A", "C2", "C1", "C3", "C2", "D",
+          Map.of(
+              "A", "", "B1", "A", "B2", "B1", "B3", "B2", "C1", "A", "C2", "C1", "C3", "C2", "D",
               "B3 C3"),
           Map.of("A1", "", "B1", "", "C1", "", "A2", "A1", "B2", "B1", "C2", "C1", "D", "A2 B2 C2"),
           Map.of("A", "", "B", "A", "C", "A", "D", "A", "E", "A", "F", "A", "G", "B C D E F"));

@@ -39,8 +39,7 @@ final class Populations {
   static NeuronConfig adEx(int units, long seed) {
     NeuronBuilder b = Neuron.builder(units).seed(seed).dt(0.1).inhibitoryRate(0);
     // Uniform in [0, 30/1024) nA, whatever the number of sources that are joined.
-    var synapses =
-        b.module("synapses", LinearSynapsesModule.TYPE, kernel(30_000.0 / units, 0.15));
+    var synapses = b.module("synapses", LinearSynapsesModule.TYPE, kernel(30_000.0 / units, 0.15));
     var soma =
         b.module(
             "soma",

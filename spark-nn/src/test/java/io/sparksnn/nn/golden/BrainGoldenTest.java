@@ -48,8 +48,8 @@ class BrainGoldenTest {
     Map<String, Payload> inputs = new LinkedHashMap<>();
     step.get("inputs")
         .properties()
-        .forEach(input ->
-            inputs.put(input.getKey(), FloatArray.of(Numbers.floats(input.getValue()))));
+        .forEach(
+            input -> inputs.put(input.getKey(), FloatArray.of(Numbers.floats(input.getValue()))));
     return inputs;
   }
 
@@ -80,7 +80,8 @@ class BrainGoldenTest {
       float[] kernel = StateChecks.values(brain, population + ".synapses.kernel");
       ByteBuffer bytes = ByteBuffer.allocate(4 * kernel.length).order(ByteOrder.LITTLE_ENDIAN);
       bytes.asFloatBuffer().put(kernel);
-      JsonNode expected = file.get("after_build").get("state").get(population + ".synapses._kernel");
+      JsonNode expected =
+          file.get("after_build").get("state").get(population + ".synapses._kernel");
       assertThat(sha256(bytes.array()))
           .as(population)
           .isEqualTo(expected.get("sha256_le_bytes").asText());
