@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +176,7 @@ final class JsonConfigInput implements ConfigInput {
   /** The constant of a name that has just been read. */
   <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name.toUpperCase(Locale.ROOT))) {
+      if (constant.name().equalsIgnoreCase(name)) {
         return constant;
       }
     }
