@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the configuration record
  */
 public abstract class ConfigSpec<C> {
-  /** Numbers and arrays take no randomness. */
-  private static final RngKey NOTHING_DRAWN = RngKey.ofSeed(0);
-
   private final String name;
   private final Class<C> configClass;
   private final List<ConfigField> fields;
@@ -190,6 +188,35 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
+   * A configuration with one value for a field here and in all configurations within that have it;
+   * those that do not stay as they are. Nothing is checked, for that is done once all is set.
+   *
+   * @param config the configuration
+   * @param field the name of the field in files
+   * @param value the value, of the field's type
+   * @return the changed configuration, or the same if nothing changes
+   */
+  public final C withShared(C config, String field, Object value) {
+    @Nullable Object[] values = values(config);
+    boolean changed = false;
+    for (int i = 0; i < values.length; i++) {
+      Object before = values[i];
+      ConfigSpec<?> nested = fields.get(i).nested();
+      if (fields.get(i).name().equals(field)) {
+        values[i] = value;
+      } else if (nested != null && before != null) {
+        values[i] = nested.withSharedOfAny(before, field, value);
+      }
+      changed |= !Objects.equals(values[i], before);
+    }
+    return changed ? create(values) : config;
+  }
+
+  private C withSharedOfAny(Object config, String field, Object value) {
+    return withShared(configClass.cast(config), field, value);
+  }
+
+  /**
    * What differs between two configurations, those within them included.
    *
    * @param left the first configuration
@@ -305,6 +332,19 @@ public abstract class ConfigSpec<C> {
   public final C build(ConfigBuilder<C> builder) {
     requireValid(builder.values());
     return assemble(builder.values(), Seeds.random());
+  }
+
+  /**
+   * The same, with seeds that are not given derived from one by the rule of the reference.
+   *
+   * @param builder the builder
+   * @param seed what they are derived from
+   * @return the configuration
+   * @throws ConfigException with all faults at once, missing fields included
+   */
+  public final C build(ConfigBuilder<C> builder, long seed) {
+    requireValid(builder.values());
+    return assemble(builder.values(), seed);
   }
 
   /** A configuration of these values, seeds that are not given derived from another one. */
@@ -513,21 +553,6 @@ public abstract class ConfigSpec<C> {
 
   final C mergeAny(Object config, Map<String, ?> changes) {
     return merge(configClass.cast(config), changes);
-  }
-
-  /**
-   * {@return the values of a parameter that is a number or an array, for which nothing is drawn}
-   *
-   * @param config the configuration
-   * @param parameter one of its values
-   * @param shape extents of the array
-   * @throws IllegalArgumentException if it is an initializer, or an array of another shape
-   * @throws ConfigException if rounded values break the rules of the field
-   */
-  public final float[] given(C config, Init parameter, Shape shape) {
-    Drawing drawing = new Drawing(this, config, parameter);
-    drawing.requireGiven();
-    return drawing.values(shape, NOTHING_DRAWN, step(config).dtype(), Map.of());
   }
 
   /**
