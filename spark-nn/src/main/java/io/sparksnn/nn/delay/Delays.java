@@ -9,7 +9,10 @@ import io.sparksnn.runtime.module.PortSpec;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.IntegerArray;
 import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What delays share: a number of steps for each unit or synapse, and the spikes of the last steps.
@@ -21,6 +24,8 @@ import io.sparksnn.runtime.tensor.Shape;
  * @param <C> the configuration
  */
 public abstract class Delays<C> extends SparkModule<C> {
+  private static final Map<String, DType> WHOLE = Map.of("dtype", DType.INT32);
+
   /** The spikes of the last steps. */
   @Variable(doc = "Spikes of the last steps.")
   protected SpikeHistory history = new SpikeHistory(0, 1);
@@ -72,7 +77,7 @@ public abstract class Delays<C> extends SparkModule<C> {
     if (given instanceof Initializer) {
       return drawn(given);
     }
-    float[] values = given(given, table);
+    float[] values = values(given, table, WHOLE);
     int[] steps = new int[values.length];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = (int) values[i];
@@ -85,7 +90,10 @@ public abstract class Delays<C> extends SparkModule<C> {
   }
 
   private int[] drawn(Init given) {
-    float[] values = values(given, table);
+    Map<String, Object> fixed = new HashMap<>(WHOLE);
+    fixed.put("scale", longest + 1f);
+    fixed.put("min_value", 1f);
+    float[] values = values(given, table, fixed);
     int[] steps = new int[values.length];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = (int) values[i] % longest;

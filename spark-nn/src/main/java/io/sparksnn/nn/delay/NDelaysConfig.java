@@ -4,6 +4,7 @@ import io.sparksnn.annotations.Embedded;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.Positive;
 import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.nn.initializer.UniformInitializer;
 import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.StepConfig;
 
@@ -19,5 +20,7 @@ public record NDelaysConfig(
     @Embedded StepConfig step,
     @Param(value = "8", units = "ms", doc = "The longest delay there may be.") @Positive
         float maxDelay,
-    @Param(doc = "Delays in steps; an initializer draws them from 1 step to the longest one.")
+    @Param(
+            initializer = UniformInitializer.class,
+            doc = "Delays in steps; an initializer draws them from 1 step to the longest one.")
         Init delays) {}

@@ -47,7 +47,8 @@ public abstract class RefractoryExponentialMembrane<C> extends ExponentialMembra
     float[] rate = rates();
     float[] resistance = resistance();
     for (int unit = 0; unit < v.length; unit++) {
-      float input = refractoriness.isOver(unit) ? resistance[unit] * current[unit] : 0;
+      float ready = refractoriness.isOver(unit) ? 1 : 0;
+      float input = (ready * resistance[unit]) * current[unit];
       next[unit] = v[unit] + rate[unit] * (ownSlope(unit, v[unit]) + input);
     }
   }

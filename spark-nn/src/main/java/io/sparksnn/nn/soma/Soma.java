@@ -53,6 +53,16 @@ public abstract class Soma<C> extends SparkModule<C> {
   /** {@return the thresholds in mV above rest, one for each unit} */
   protected abstract float[] thresholds();
 
+  /**
+   * What is compared with the thresholds.
+   *
+   * @param next the next potentials in mV above rest
+   * @return the same, unless a step has seen higher ones on the way
+   */
+  protected float[] peaks(float[] next) {
+    return next;
+  }
+
   /** {@return the potentials after a spike in mV above rest, one for each unit} */
   protected abstract float[] resetPotentials();
 
@@ -122,7 +132,7 @@ public abstract class Soma<C> extends SparkModule<C> {
     float[] before = potential.data;
     float[] v = next;
     integrate(before, current.values().data, v);
-    collect(before, current.values().data, v, thresholds(), spikes);
+    collect(before, current.values().data, peaks(v), thresholds(), spikes);
     spikes.setInhibitionMask(inhibitionMask);
     potential.data = v;
     next = before;

@@ -96,6 +96,18 @@ final class ActiveWeights {
     }
   }
 
+  /** Sums numbers of synapses, of shape units + inputs, for each unit. */
+  static void sum(float[] synapses, float[] sums) {
+    int inputs = synapses.length / sums.length;
+    for (int unit = 0; unit < sums.length; unit++) {
+      double sum = 0;
+      for (int synapse = unit * inputs; synapse < (unit + 1) * inputs; synapse++) {
+        sum += synapses[synapse];
+      }
+      sums[unit] = (float) sum;
+    }
+  }
+
   private void put(float[] synapses, int synapse, boolean inhibitory, boolean zero) {
     int inputs = kernel.inputs().size();
     float weight = zero ? 0 : kernel.row(synapse % inputs).data[synapse / inputs];

@@ -34,19 +34,8 @@ final class CurrentTracer implements HasState {
       System.arraycopy(trace.step(input), 0, currents, 0, currents.length);
     } else {
       active.scatterTo(input, spikes, false);
-      sum(trace.step(input), currents);
+      ActiveWeights.sum(trace.step(input), currents);
       active.scatterTo(input, spikes, true);
-    }
-  }
-
-  private static void sum(float[] traces, float[] currents) {
-    int inputs = traces.length / currents.length;
-    for (int unit = 0; unit < currents.length; unit++) {
-      double sum = 0;
-      for (int synapse = unit * inputs; synapse < (unit + 1) * inputs; synapse++) {
-        sum += traces[synapse];
-      }
-      currents[unit] = (float) sum;
     }
   }
 

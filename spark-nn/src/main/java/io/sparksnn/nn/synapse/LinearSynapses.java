@@ -22,6 +22,7 @@ import java.util.Arrays;
 @RegisterModule
 public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   private ActiveWeights active = new ActiveWeights(kernel);
+  private float[] synapses = {};
 
   @Override
   protected LinearSynapsesConfig weights() {
@@ -32,6 +33,7 @@ public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   protected void build(InputSpecs inputs) {
     super.build(inputs);
     active = new ActiveWeights(kernel);
+    synapses = new float[isExact() ? kernel.units().concat(kernel.inputs()).size() : 0];
   }
 
   /**
@@ -43,8 +45,14 @@ public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   @Call
   public SynapsesOutput step(SpikeArray spikes) {
     float[] currents = output.currents().values().data;
-    Arrays.fill(currents, 0);
-    active.addTo(currents, spikes);
+    if (isExact()) {
+      active.scatterTo(synapses, spikes, false);
+      ActiveWeights.sum(synapses, currents);
+      active.scatterTo(synapses, spikes, true);
+    } else {
+      Arrays.fill(currents, 0);
+      active.addTo(currents, spikes);
+    }
     return output;
   }
 }

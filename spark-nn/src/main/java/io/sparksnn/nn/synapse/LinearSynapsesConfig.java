@@ -3,6 +3,7 @@ package io.sparksnn.nn.synapse;
 import io.sparksnn.annotations.Embedded;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.nn.initializer.SparseUniformInitializer;
 import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.StepConfig;
 import io.sparksnn.runtime.tensor.Shape;
@@ -18,4 +19,8 @@ import io.sparksnn.runtime.tensor.Shape;
 public record LinearSynapsesConfig(
     @Embedded StepConfig step,
     @Param(doc = "Shape of the postsynaptic units.") Shape units,
-    @Param(units = "pA", doc = "Weights, of shape units + inputs.") Init kernel) {}
+    @Param(
+            initializer = SparseUniformInitializer.class,
+            units = "pA",
+            doc = "Weights, of shape units + inputs.")
+        Init kernel) {}

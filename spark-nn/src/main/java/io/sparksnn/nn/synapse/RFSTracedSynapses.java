@@ -4,7 +4,6 @@ import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.nn.trace.RFSTracer;
 import io.sparksnn.nn.trace.Trace;
 import io.sparksnn.nn.trace.TraceParameters;
-import io.sparksnn.runtime.config.Init;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +23,8 @@ import java.util.stream.Stream;
  */
 @RegisterModule
 public abstract class RFSTracedSynapses extends TraceSynapses<RFSTracedSynapsesConfig> {
+  private SynapseParameter alpha = new SynapseParameter(new float[1], 1);
+
   @Override
   protected LinearSynapsesConfig weights() {
     return config().weights();
@@ -32,20 +33,16 @@ public abstract class RFSTracedSynapses extends TraceSynapses<RFSTracedSynapsesC
   @Override
   List<Exponential> exponentials() {
     RFSTracedSynapsesConfig config = config();
+    alpha = new SynapseParameter(valuesAsGiven(config.alpha(), shape()), kernel.units().size());
     return List.of(
         exponential(config.tauRise(), config.scaleRise(), config.baseRise()),
         exponential(config.tauFastDecay(), config.scaleFastDecay(), config.baseFastDecay()),
         exponential(config.tauSlowDecay(), config.scaleSlowDecay(), config.baseSlowDecay()));
   }
 
-  private SynapseParameter alpha() {
-    Init alpha = config().alpha();
-    return new SynapseParameter(given(alpha, shape()), kernel.units().size());
-  }
-
   @Override
   Stream<SynapseParameter> others() {
-    return Stream.of(alpha());
+    return Stream.of(alpha);
   }
 
   @Override
@@ -53,7 +50,7 @@ public abstract class RFSTracedSynapses extends TraceSynapses<RFSTracedSynapsesC
     return new RFSTracer(
         size,
         config().weights().step().dt(),
-        perUnit ? alpha().perUnit() : alpha().perSynapse(),
+        perUnit ? alpha.perUnit() : alpha.perSynapse(),
         parameters.get(0),
         parameters.get(1),
         parameters.get(2));

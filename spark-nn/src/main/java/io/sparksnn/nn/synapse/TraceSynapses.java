@@ -56,8 +56,9 @@ public abstract class TraceSynapses<C> extends Synapses<C> {
     super.build(inputs);
     List<Exponential> exponentials = exponentials();
     boolean perUnit =
-        Stream.concat(exponentials.stream().flatMap(Exponential::rates), others())
-            .allMatch(SynapseParameter::isPerUnit);
+        !isExact()
+            && Stream.concat(exponentials.stream().flatMap(Exponential::rates), others())
+                .allMatch(SynapseParameter::isPerUnit);
     int size = perUnit ? kernel.units().size() : shape().size();
     List<TraceParameters> parameters =
         exponentials.stream().map(one -> one.parameters(perUnit)).toList();
@@ -68,13 +69,13 @@ public abstract class TraceSynapses<C> extends Synapses<C> {
     return kernel.units().concat(kernel.inputs());
   }
 
-  /** An exponential of a time constant that may be drawn, a scale and a base that may not. */
+  /** An exponential; no key is set aside for its scale and base. */
   final Exponential exponential(Init tau, Init scale, Init base) {
     int units = kernel.units().size();
     return new Exponential(
         new SynapseParameter(values(tau, shape()), units),
-        new SynapseParameter(given(scale, shape()), units),
-        new SynapseParameter(given(base, shape()), units));
+        new SynapseParameter(valuesAsGiven(scale, shape()), units),
+        new SynapseParameter(valuesAsGiven(base, shape()), units));
   }
 
   @Override

@@ -6,11 +6,13 @@ import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.FloatArray;
+import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadType;
 import io.sparksnn.runtime.payload.PotentialArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,7 +44,8 @@ final class GoldenInputs {
           Series series = new Series(input.getValue());
           Payload fed = step == 0 ? null : before.get(series.fedFrom());
           inputs.put(
-              input.getKey(), fed == null ? given(series, port(type, input.getKey()), step) : fed);
+              input.getKey(),
+              fed == null ? given(golden, series, port(type, input.getKey()), step) : fed);
         });
     return inputs;
   }
@@ -55,9 +58,12 @@ final class GoldenInputs {
         .orElseThrow(() -> new AssertionError(type + " has no input " + name));
   }
 
-  private static Payload given(Series series, PayloadType<?> type, int step) {
+  private static Payload given(GoldenCase golden, Series series, PayloadType<?> type, int step) {
     JsonNode look = series.node();
     JsonNode values = series.at(step);
+    if (type.equals(KernelArray.TYPE)) {
+      return kernel(golden, Numbers.shape(look.get("shape")), Numbers.floats(values));
+    }
     Maker maker = MAKERS.get(type);
     if (maker == null) {
       throw new AssertionError("no maker for inputs of type " + type);
@@ -70,6 +76,13 @@ final class GoldenInputs {
         Numbers.shape(look.get("shape")),
         look.path("async_spikes").asBoolean(),
         Numbers.floats(values));
+  }
+
+  /** Weights, whose outer axes are those of the units. */
+  private static KernelArray kernel(GoldenCase golden, Shape shape, float[] values) {
+    Shape units = Numbers.shape(golden.part("inputs").get("post_spikes").get("shape"));
+    int[] inputs = Arrays.copyOfRange(shape.toArray(), units.rank(), shape.rank());
+    return KernelArray.of(units, Shape.of(inputs), values);
   }
 
   /** Several sources of one port, as a controller joins them. */

@@ -1,6 +1,7 @@
 package io.sparksnn.nn.golden;
 
 import io.sparksnn.runtime.payload.FloatPayload;
+import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.Payload;
 
 /** What an output holds, as the files have it. */
@@ -11,6 +12,9 @@ final class GoldenOutputs {
   static float[] floats(Payload output) {
     if (output instanceof FloatPayload floats) {
       return floats.toArray();
+    }
+    if (output instanceof KernelArray kernel) {
+      return kernel.toArray();
     }
     throw new AssertionError("no values of outputs of type " + output.type());
   }

@@ -22,7 +22,7 @@ import javax.lang.model.util.Types;
 final class MemberRules {
   private static final String SPARK_MODULE = "io.sparksnn.runtime.module.SparkModule";
   private static final Set<String> HOOKS =
-      Set.of("stepOn", "outputsInto", "propertiesInto", "showVariables", "children");
+      Set.of("stepOn", "outputsInto", "propertyOn", "propertyTo", "showVariables", "children");
   private static final Set<String> ENTRIES = Set.of("step", "call");
 
   private final Reporter reporter;

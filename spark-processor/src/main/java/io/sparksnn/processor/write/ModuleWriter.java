@@ -49,7 +49,7 @@ public final class ModuleWriter {
     new Constructors(module, config).all().forEach(type::addMethod);
     UnaryOperator<TypeName> nullable = value -> sources.nullable(value, module.element());
     new CallMethods(module, nullable).all().forEach(type::addMethod);
-    new PropertyMethods(module, nullable).all().forEach(type::addMethod);
+    new PropertyMethods(module).all().forEach(type::addMethod);
     new StateMethods(module).all().forEach(type::addMethod);
     sources.write(name.packageName(), type, module.element(), config.element());
   }

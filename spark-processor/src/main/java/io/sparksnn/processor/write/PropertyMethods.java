@@ -1,21 +1,19 @@
 package io.sparksnn.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the properties of a module: copies for users, checked values for the module. */
 final class PropertyMethods {
   private final List<PropertyModel> properties;
-  private final UnaryOperator<TypeName> nullable;
 
-  PropertyMethods(ModuleModel module, UnaryOperator<TypeName> nullable) {
-    this.nullable = nullable;
+  PropertyMethods(ModuleModel module) {
     properties = module.properties();
   }
 
@@ -29,7 +27,10 @@ final class PropertyMethods {
       }
     }
     if (!properties.isEmpty()) {
-      methods.add(propertiesInto());
+      methods.add(propertyOn());
+    }
+    if (properties.stream().anyMatch(PropertyModel::writable)) {
+      methods.add(propertyTo());
     }
     return methods;
   }
@@ -57,14 +58,39 @@ final class PropertyMethods {
         .build();
   }
 
-  private MethodSpec propertiesInto() {
-    MethodSpec.Builder method =
-        CallMethods.hook("propertiesInto")
-            .addParameter(RuntimeNames.arrayOf(nullable.apply(RuntimeNames.PAYLOAD)), "slots");
+  private MethodSpec propertyOn() {
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index) {\n").indent();
     for (int i = 0; i < properties.size(); i++) {
-      method.addStatement("slots[$L] = super.$L()", i, properties.get(i).port().javaName());
+      String getter = properties.get(i).port().javaName();
+      boolean last = i == properties.size() - 1;
+      cases.add("$L -> super.$L();\n", last ? "default" : "case " + i, getter);
     }
-    return method.build();
+    return CallMethods.hook("propertyOn")
+        .returns(RuntimeNames.PAYLOAD)
+        .addParameter(TypeName.INT, "index")
+        .addCode(cases.unindent().add("};\n").build())
+        .build();
+  }
+
+  private MethodSpec propertyTo() {
+    CodeBlock.Builder cases = CodeBlock.builder().add("switch (index) {\n").indent();
+    for (int i = 0; i < properties.size(); i++) {
+      PropertyModel property = properties.get(i);
+      if (property.writable()) {
+        cases.add(
+            "case $L -> super.$L(($T) value);\n", i, property.port().javaName(), type(property));
+      }
+    }
+    return CallMethods.hook("propertyTo")
+        .addParameter(TypeName.INT, "index")
+        .addParameter(RuntimeNames.PAYLOAD, "value")
+        .addCode(
+            cases
+                .add("default -> super.propertyTo(index, value);\n")
+                .unindent()
+                .add("}\n")
+                .build())
+        .build();
   }
 
   private static MethodSpec.Builder method(PropertyModel property) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the configuration record
  */
 public abstract class ConfigSpec<C> {
-  /** Numbers and arrays take no randomness. */
-  private static final RngKey NOTHING_DRAWN = RngKey.ofSeed(0);
-
   private final String name;
   private final Class<C> configClass;
   private final List<ConfigField> fields;
@@ -307,6 +304,26 @@ public abstract class ConfigSpec<C> {
     return assemble(builder.values(), Seeds.random());
   }
 
+  /**
+   * The same within another configuration: seeds that are not given are derived from one by the
+   * rule of the reference, and fields without a value take those that are shared.
+   *
+   * @param builder the builder
+   * @param seed what seeds are derived from
+   * @param shared values by the names of fields; names that are no field's are passed over
+   * @return the configuration
+   * @throws ConfigException with all faults at once, missing fields included
+   */
+  public final C build(ConfigBuilder<C> builder, long seed, Map<String, ?> shared) {
+    @Nullable Object[] values = builder.values();
+    for (int i = 0; i < values.length; i++) {
+      Object given = shared.get(fields.get(i).name());
+      values[i] = values[i] == null && given != null ? given : values[i];
+    }
+    requireValid(values);
+    return assemble(values, seed);
+  }
+
   /** A configuration of these values, seeds that are not given derived from another one. */
   private C assemble(@Nullable Object[] values, long from) {
     Long given = null;
@@ -513,21 +530,6 @@ public abstract class ConfigSpec<C> {
 
   final C mergeAny(Object config, Map<String, ?> changes) {
     return merge(configClass.cast(config), changes);
-  }
-
-  /**
-   * {@return the values of a parameter that is a number or an array, for which nothing is drawn}
-   *
-   * @param config the configuration
-   * @param parameter one of its values
-   * @param shape extents of the array
-   * @throws IllegalArgumentException if it is an initializer, or an array of another shape
-   * @throws ConfigException if rounded values break the rules of the field
-   */
-  public final float[] given(C config, Init parameter, Shape shape) {
-    Drawing drawing = new Drawing(this, config, parameter);
-    drawing.requireGiven();
-    return drawing.values(shape, NOTHING_DRAWN, step(config).dtype(), Map.of());
   }
 
   /**

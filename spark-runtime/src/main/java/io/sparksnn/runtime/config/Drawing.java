@@ -25,15 +25,6 @@ final class Drawing {
     addHolders(spec, config, "");
   }
 
-  /** Refuses an initializer. */
-  void requireGiven() {
-    if (parameter instanceof Initializer) {
-      throw new IllegalArgumentException(
-          "%s%s: a number or an array expected, got the initializer %s"
-              .formatted(label, path(), parameter));
-    }
-  }
-
   private String path() {
     return holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
   }

@@ -1,11 +1,14 @@
 package io.sparksnn.runtime.module;
 
+import io.sparksnn.runtime.config.ConfigField;
+import io.sparksnn.runtime.config.ConfigHolder;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.VariableScope;
 import io.sparksnn.runtime.text.Names;
 import io.sparksnn.runtime.text.Tree;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws a module for a person. */
 final class Inspection {
@@ -15,7 +18,13 @@ final class Inspection {
     Tree tree = new Tree(module.label() + (module.isBuilt() ? "" : ", not built"));
     ConfigSpec<C> spec = module.type().configSpec();
     // The configuration of a module that is held is drawn with that module.
-    List<String> held = module.children().stream().map(SparkModule::name).toList();
+    List<String> held =
+        Stream.concat(
+                module.children().stream().map(SparkModule::name),
+                spec.fields().stream()
+                    .filter(field -> ConfigHolder.class.isAssignableFrom(field.elementType()))
+                    .map(ConfigField::name))
+            .toList();
     tree.add(spec.tree("config " + spec.label(), module.config(), held));
     if (module.isBuilt()) {
       ports(tree.add("inputs"), module.inputSpecs());
@@ -28,15 +37,24 @@ final class Inspection {
       declared(tree.add("inputs"), module.type().inputs());
       declared(tree.add("outputs"), module.type().outputs());
     }
+    if (!module.wiring().isEmpty()) {
+      Tree wires = tree.add("wires");
+      module.wiring().forEach(wires::add);
+    }
     module.children().forEach(child -> tree.add(of(child)));
     return tree;
   }
 
   /** The variable of a path among those of a module. */
   static StateVariable find(String owner, String path, List<StateVariable> variables) {
+    String normal = Names.normalize(path);
     return variables.stream()
         .filter(variable -> variable.path().equals(path))
         .findFirst()
+        .or(() ->
+            variables.stream()
+                .filter(variable -> Names.normalize(variable.path()).equals(normal))
+                .findFirst())
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "%s has no variable '%s'; %s"

@@ -2,6 +2,7 @@ package io.sparksnn.runtime.module;
 
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Init;
+import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadSpec;
 import io.sparksnn.runtime.random.RngKey;
@@ -9,7 +10,6 @@ import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
 import io.sparksnn.runtime.state.VariableScope;
 import io.sparksnn.runtime.tensor.Shape;
-import io.sparksnn.runtime.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +150,9 @@ public abstract class SparkModule<C> {
    */
   public final OutputSpecs getContractOutputSpecs() {
     OutputSpecs promised = contract;
+    if (promised == null && !recurrentContract().isEmpty()) {
+      return Contract.of(label(), type().outputs(), recurrentContract());
+    }
     if (promised == null) {
       throw new IllegalStateException(
           label()
@@ -161,7 +164,17 @@ public abstract class SparkModule<C> {
 
   /** {@return whether the module may stand in a cycle: whether its outputs are promised} */
   public final boolean allowsCycles() {
-    return contract != null;
+    return contract != null || !recurrentContract().isEmpty();
+  }
+
+  /**
+   * For authors: what the configuration alone tells of the outputs, so that the module may stand in
+   * a cycle without anyone calling {@link #setContractOutputSpecs}; by default nothing.
+   *
+   * @return a look for each output by the port's name, or nothing
+   */
+  protected Map<String, PayloadSpec> recurrentContract() {
+    return Map.of();
   }
 
   /**
@@ -236,7 +249,7 @@ public abstract class SparkModule<C> {
   public final StateVariable state(String path) {
     List<StateVariable> all = new ArrayList<>();
     visitState(all::add);
-    return Inspection.find(label(), Names.normalize(path), all);
+    return Inspection.find(label(), path, all);
   }
 
   /**
@@ -333,6 +346,22 @@ public abstract class SparkModule<C> {
   }
 
   /**
+   * The same for a parameter for which no key is set aside, as in the reference: one is consumed
+   * only if the parameter is an initializer.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @return {@code shape.size()} values in row-major order
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
+   *     of the field
+   * @throws IllegalArgumentException if an array of another shape was configured
+   */
+  protected final float[] valuesAsGiven(Init parameter, Shape shape) {
+    RngKey drawn = parameter instanceof Initializer ? rngKeys(1)[0] : RngKey.ofSeed(0);
+    return type().configSpec().draw(config(), parameter, shape, drawn, Map.of());
+  }
+
+  /**
    * For authors whose inputs have more to fulfil than their ports check: the error to throw, before
    * any state is changed.
    *
@@ -352,20 +381,6 @@ public abstract class SparkModule<C> {
   }
 
   /**
-   * For {@link #build}: the values of a parameter that is a number or an array and never drawn. No
-   * random key is consumed.
-   *
-   * @param parameter a value of this module's configuration
-   * @param shape extents of the array
-   * @return {@code shape.size()} values in row-major order
-   * @throws IllegalArgumentException if the parameter is an initializer, or an array of another
-   *     shape
-   */
-  protected final float[] given(Init parameter, Shape shape) {
-    return type().configSpec().given(config(), parameter, shape);
-  }
-
-  /**
    * Generated: one step of the author's on payloads in the order of the inputs, unchecked.
    *
    * @param inputs one for each input; null where an optional one is absent
@@ -382,11 +397,54 @@ public abstract class SparkModule<C> {
   protected abstract void outputsInto(ModuleOutput output, @Nullable Payload[] slots);
 
   /**
-   * Generated where there are any: puts the properties' present values into slots.
+   * Generated where there are any: a property's present value, the module's own buffer.
    *
-   * @param slots one for each, in order
+   * @param index the property's position among them
+   * @return the value
    */
-  protected void propertiesInto(@Nullable Payload[] slots) {}
+  protected Payload propertyOn(int index) {
+    throw new IndexOutOfBoundsException(label() + " has no property of index " + index);
+  }
+
+  /**
+   * Generated where there are any that can be set: gives a property a value that fits it.
+   *
+   * @param index the property's position among them
+   * @param value the value
+   */
+  protected void propertyTo(int index, Payload value) {
+    throw new IndexOutOfBoundsException(label() + " has no property to set of index " + index);
+  }
+
+  /**
+   * For controllers: a property's present value, lent. It is the module's own buffer, which the
+   * module may change in its next step; a kernel may be changed by whom it is lent to.
+   *
+   * @param index the property's position among those of the type
+   * @return the value
+   * @throws IllegalStateException before the build
+   */
+  public final Payload lend(int index) {
+    beforeAccess();
+    return propertyOn(index);
+  }
+
+  /**
+   * For controllers: gives a property a value. The value that {@link #lend} gave costs nothing: the
+   * module has it already.
+   *
+   * @param index the property's position among those of the type
+   * @param value the value
+   * @throws PortException if it looks otherwise than the property
+   * @throws IllegalStateException before the build
+   */
+  public final void take(int index, Payload value) {
+    beforeAccess();
+    if (propertyOn(index) != value) {
+      requireFits(index, value);
+      propertyTo(index, value);
+    }
+  }
 
   /**
    * Generated where there are any: shows the module's own variables.
@@ -418,7 +476,9 @@ public abstract class SparkModule<C> {
       outputsInto(requireOutput(stepOn(zeros(inputs))), outputs);
       reset();
       @Nullable Payload[] properties = new Payload[type().properties().size()];
-      propertiesInto(properties);
+      for (int i = 0; i < properties.length; i++) {
+        properties[i] = propertyOn(i);
+      }
       showVariables(new VariableScope("", type().variables(), () -> {}, this::requireVariable));
       outputSpecs = new OutputSpecs(label(), specs(type().outputs(), outputs));
       Contract.requireKept(label(), contract, outputSpecs);
@@ -485,7 +545,10 @@ public abstract class SparkModule<C> {
       return;
     }
     PortSpec spec = propertySpecs().asList().get(property);
-    if (value == null || spec.payload() == null || !value.spec().looksLike(spec.payload())) {
+    PayloadSpec look = spec.payload();
+    if (value == null
+        || look == null
+        || !value.looksLike(look.type(), look.shape(), look.asyncSpikes(), look.unitAxes())) {
       throw new PortException(
           label(),
           spec.declaration(),
@@ -541,6 +604,15 @@ public abstract class SparkModule<C> {
       throw new IllegalStateException(label() + " is being built; its specs are not known yet");
     }
     return specs;
+  }
+
+  /**
+   * For controllers: how the modules held are wired, a line for each input, for inspection.
+   *
+   * @return the lines
+   */
+  protected List<String> wiring() {
+    return List.of();
   }
 
   /** Everything known about this kind of module. */

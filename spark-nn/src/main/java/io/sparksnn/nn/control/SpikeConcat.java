@@ -1,0 +1,31 @@
+package io.sparksnn.nn.control;
+
+import io.sparksnn.annotations.Embedded;
+import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.runtime.config.StepConfig;
+import io.sparksnn.runtime.tensor.Shape;
+
+/**
+ * Joins the spikes of several sources to one row: those of the first source, then those of the
+ * second, and so on. Inhibitory units stay so. Port {@code inputs} of any shape; {@code output} has
+ * one axis.
+ */
+@RegisterModule(menu = "Control")
+public abstract class SpikeConcat extends SpikeReshaping<SpikeConcat.Config> {
+  /**
+   * Parameters.
+   *
+   * @param step seed, dtype and dt
+   */
+  @RegisterConfig("spike_concat_config")
+  public record Config(@Embedded StepConfig step) {}
+
+  /** For the generated class. */
+  protected SpikeConcat() {}
+
+  @Override
+  protected Shape shapeFor(int size) {
+    return Shape.of(size);
+  }
+}

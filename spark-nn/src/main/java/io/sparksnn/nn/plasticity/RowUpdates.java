@@ -1,0 +1,56 @@
+package io.sparksnn.nn.plasticity;
+
+/**
+ * The loops over a row of a kernel: every weight k of it becomes {@code k + (g + d·x)·(a + b·k)},
+ * within bounds. With a = 1 and b = 0 the change does not depend on the weight.
+ */
+final class RowUpdates {
+  private RowUpdates() {}
+
+  /** All units whose mask is 1, none whose mask is 0; x is the same for all. */
+  static void all(float[] k, float[] mask, float[] g, float[] d, float x, float a, float b) {
+    for (int j = 0; j < k.length; j++) {
+      k[j] += mask[j] * (g[j] + d[j] * x) * (a + b * k[j]);
+    }
+  }
+
+  /** The same with an x for each unit. */
+  static void all(float[] k, float[] mask, float[] g, float[] d, float[] x, float a, float b) {
+    for (int j = 0; j < k.length; j++) {
+      k[j] += mask[j] * (g[j] + d[j] * x[j]) * (a + b * k[j]);
+    }
+  }
+
+  /** The units of a list; x is the same for all. */
+  static void some(
+      float[] k, int[] units, int from, int to, float[] g, float[] d, float x, float a, float b) {
+    for (int n = from; n < to; n++) {
+      int j = units[n];
+      k[j] += (g[j] + d[j] * x) * (a + b * k[j]);
+    }
+  }
+
+  /** The same with an x for each unit. */
+  static void some(
+      float[] k, int[] units, int from, int to, float[] g, float[] d, float[] x, float a, float b) {
+    for (int n = from; n < to; n++) {
+      int j = units[n];
+      k[j] += (g[j] + d[j] * x[j]) * (a + b * k[j]);
+    }
+  }
+
+  /** Brings all weights within bounds. */
+  static void clip(float[] k, float lowest, float[] highest) {
+    for (int j = 0; j < k.length; j++) {
+      k[j] = Math.min(highest[j], Math.max(lowest, k[j]));
+    }
+  }
+
+  /** Brings the weights to the units of a list within bounds. */
+  static void clip(float[] k, int[] units, int from, int to, float lowest, float[] highest) {
+    for (int n = from; n < to; n++) {
+      int j = units[n];
+      k[j] = Math.min(highest[j], Math.max(lowest, k[j]));
+    }
+  }
+}
