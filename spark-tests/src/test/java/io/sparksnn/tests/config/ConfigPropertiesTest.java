@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.runtime.config.ConfigDiff.Difference;
 import io.sparksnn.runtime.config.Init;
+import io.sparksnn.runtime.model.ConfigFile;
+import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.tests.modules.RampInitializer;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Domain(DomainContext.Global.class)
 class ConfigPropertiesTest {
   private static final ColonyConfigSpec SPEC = ColonyConfigSpec.SPEC;
+  private static final ModuleRegistry REGISTRY = ModuleRegistry.installed();
 
   @Property
   void theDifferenceMergedIntoOneGivesTheOther(@ForAll ColonyConfig c, @ForAll ColonyConfig d) {
@@ -100,5 +103,11 @@ class ConfigPropertiesTest {
 
     assertThat(paths(c, reseeded)).isSubsetOf("seed", "nest.seed");
     assertThat(c.withNewSeeds(seed)).isEqualTo(reseeded);
+  }
+
+  @Property
+  void whatIsWrittenIsReadAsItWas(@ForAll ColonyConfig c) {
+    byte[] document = ConfigFile.of(SPEC, c).toBytes();
+    assertThat(ConfigFile.parse(document, SPEC, REGISTRY).config()).isEqualTo(c);
   }
 }
