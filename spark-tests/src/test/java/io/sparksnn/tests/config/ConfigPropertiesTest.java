@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every configuration. */
 @Domain(Colonies.class)
@@ -27,6 +28,23 @@ class ConfigPropertiesTest {
   @Property
   void theDifferenceMergedIntoOneGivesTheOther(@ForAll ColonyConfig c, @ForAll ColonyConfig d) {
     assertThat(SPEC.merge(c, SPEC.diff(d, c).changes())).isEqualTo(d);
+  }
+
+  @Property
+  void theDifferenceOfAFewFieldsMergedGivesTheOther(
+      @ForAll ColonyConfig c, @ForAll ColonyConfig d, @ForAll int choice) {
+    @Nullable Object[] mixed = SPEC.values(c);
+    Map<String, @Nullable Object> some = new HashMap<>();
+    for (int i = 0; i < mixed.length; i++) {
+      if ((choice >>> i & 1) == 1) {
+        some.put(SPEC.fields().get(i).name(), SPEC.values(d)[i]);
+      }
+    }
+    ColonyConfig near = SPEC.merge(c, some);
+
+    assertThat(SPEC.merge(c, SPEC.diff(near, c).changes())).isEqualTo(near);
+    assertThat(SPEC.diff(near, c).changes().keySet())
+        .allMatch(name -> some.containsKey(name.split("__")[0]));
   }
 
   @Property
