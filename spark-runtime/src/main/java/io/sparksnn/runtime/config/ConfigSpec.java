@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,35 +187,6 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * A configuration with one value for a field here and in all configurations within that have it;
-   * those that do not stay as they are. Nothing is checked, for that is done once all is set.
-   *
-   * @param config the configuration
-   * @param field the name of the field in files
-   * @param value the value, of the field's type
-   * @return the changed configuration, or the same if nothing changes
-   */
-  public final C withShared(C config, String field, Object value) {
-    @Nullable Object[] values = values(config);
-    boolean changed = false;
-    for (int i = 0; i < values.length; i++) {
-      Object before = values[i];
-      ConfigSpec<?> nested = fields.get(i).nested();
-      if (fields.get(i).name().equals(field)) {
-        values[i] = value;
-      } else if (nested != null && before != null) {
-        values[i] = nested.withSharedOfAny(before, field, value);
-      }
-      changed |= !Objects.equals(values[i], before);
-    }
-    return changed ? create(values) : config;
-  }
-
-  private C withSharedOfAny(Object config, String field, Object value) {
-    return withShared(configClass.cast(config), field, value);
-  }
-
-  /**
    * What differs between two configurations, those within them included.
    *
    * @param left the first configuration
@@ -335,16 +305,23 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The same, with seeds that are not given derived from one by the rule of the reference.
+   * The same within another configuration: seeds that are not given are derived from one by the
+   * rule of the reference, and fields without a value take those that are shared.
    *
    * @param builder the builder
-   * @param seed what they are derived from
+   * @param seed what seeds are derived from
+   * @param shared values by the names of fields; names that are no field's are passed over
    * @return the configuration
    * @throws ConfigException with all faults at once, missing fields included
    */
-  public final C build(ConfigBuilder<C> builder, long seed) {
-    requireValid(builder.values());
-    return assemble(builder.values(), seed);
+  public final C build(ConfigBuilder<C> builder, long seed, Map<String, ?> shared) {
+    @Nullable Object[] values = builder.values();
+    for (int i = 0; i < values.length; i++) {
+      Object given = shared.get(fields.get(i).name());
+      values[i] = values[i] == null && given != null ? given : values[i];
+    }
+    requireValid(values);
+    return assemble(values, seed);
   }
 
   /** A configuration of these values, seeds that are not given derived from another one. */

@@ -557,7 +557,10 @@ public abstract class SparkModule<C> {
       return;
     }
     PortSpec spec = propertySpecs().asList().get(property);
-    if (value == null || spec.payload() == null || !value.spec().looksLike(spec.payload())) {
+    PayloadSpec look = spec.payload();
+    if (value == null
+        || look == null
+        || !value.looksLike(look.type(), look.shape(), look.asyncSpikes(), look.unitAxes())) {
       throw new PortException(
           label(),
           spec.declaration(),
