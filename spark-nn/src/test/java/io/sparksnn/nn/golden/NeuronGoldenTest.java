@@ -94,7 +94,8 @@ class NeuronGoldenTest {
     for (int step = 0; step < golden.steps(); step++) {
       Map<String, Payload> out = neuron.call(inputs(golden, neuron, step));
       SpikeArray spikes = (SpikeArray) out.get("out_spikes");
-      float[] encoded = Numbers.floats(golden.part("outputs").get("out_spikes").get("per_step").get(step));
+      float[] encoded =
+          Numbers.floats(golden.part("outputs").get("out_spikes").get("per_step").get(step));
       assertThat(spikes.toBooleans()).as("step %d", step).isEqualTo(GoldenInputs.bits(encoded, 1));
       for (int unit = 0; unit < encoded.length; unit++) {
         assertThat(spikes.isInhibitory(unit)).isEqualTo(((int) encoded[unit] & 2) != 0);
@@ -137,8 +138,7 @@ class NeuronGoldenTest {
   }
 
   private static SpikeArray silent(GoldenCase golden) {
-    return SpikeArray.silent(
-        Numbers.shape(golden.part("inputs").get("in_spikes").get("shape")));
+    return SpikeArray.silent(Numbers.shape(golden.part("inputs").get("in_spikes").get("shape")));
   }
 
   private static Map<String, Payload> inputs(GoldenCase golden, WiredNeuron neuron, int step) {
