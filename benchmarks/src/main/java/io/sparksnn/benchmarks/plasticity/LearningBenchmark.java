@@ -72,8 +72,7 @@ public class LearningBenchmark {
     for (int synapse = 0; synapse < found.length; synapse++) {
       if (Math.abs(found[synapse] - expected[synapse]) > 1e-5f * expected[synapse]) {
         throw new IllegalStateException(
-            "weight %d: %s instead of %s"
-                .formatted(synapse, found[synapse], expected[synapse]));
+            "weight %d: %s instead of %s".formatted(synapse, found[synapse], expected[synapse]));
       }
     }
     double part = (double) spikes / AGREEING_STEPS / units;
