@@ -111,8 +111,7 @@ final class JsonConfigInput implements ConfigInput {
       case Layout.DELIMITER -> requireText("__");
       case Layout.SHARED_DELIMITER -> requireText("_s_");
       case Layout.CLASS -> readString();
-      case Layout.METADATA, Layout.EDITOR_METADATA ->
-          metadata.read(source, source.path().outer(), field);
+      case Layout.METADATA, Layout.EDITOR_METADATA -> metadata.read(source, field);
       default -> source.fault(source.skip(), "is no field");
     }
   }

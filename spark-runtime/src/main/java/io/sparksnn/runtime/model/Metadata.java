@@ -18,7 +18,7 @@ final class Metadata {
   private int length;
 
   /** Keeps the current value, which must be an object. */
-  void read(JsonSource source, String path, String field) throws IOException {
+  void read(JsonSource source, String field) throws IOException {
     if (!source.is(JsonToken.START_OBJECT)) {
       source.mismatch("an object");
       return;
@@ -26,6 +26,7 @@ final class Metadata {
     if (source.parser().nextToken() == JsonToken.END_OBJECT) {
       return; // there is none, as nearly everywhere
     }
+    String path = source.path().outer();
     StringWriter text = new StringWriter();
     try (JsonGenerator copy = Limits.JSON.createGenerator(text)) {
       copy.writeStartObject();
