@@ -97,8 +97,7 @@ final class DensePopulation {
         float pre = arriving[synapse] ? 1 : 0;
         float x = decay * preTraces[synapse] + step * pre;
         preTraces[synapse] = x;
-        weights[synapse] =
-            Math.max(0, weights[synapse] + Workload.ETA * (y * pre + post * x));
+        weights[synapse] = Math.max(0, weights[synapse] + Workload.ETA * (y * pre + post * x));
       }
     }
   }

@@ -36,7 +36,6 @@ final class DelayTable implements HasState {
   @Override
   public void visitState(StateVisitor visitor) {
     visitor.visit(
-        StateVariable.ofComputed(
-            STEPS, shape, () -> steps.clone(), values -> set((int[]) values)));
+        StateVariable.ofComputed(STEPS, shape, () -> steps.clone(), values -> set((int[]) values)));
   }
 }

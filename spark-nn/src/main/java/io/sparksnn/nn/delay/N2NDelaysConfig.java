@@ -13,5 +13,4 @@ import io.sparksnn.runtime.tensor.Shape;
  */
 @RegisterConfig
 public record N2NDelaysConfig(
-    @Embedded NDelaysConfig common,
-    @Param(doc = "Shape of the postsynaptic units.") Shape units) {}
+    @Embedded NDelaysConfig common, @Param(doc = "Shape of the postsynaptic units.") Shape units) {}

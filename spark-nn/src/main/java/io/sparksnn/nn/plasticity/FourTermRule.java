@@ -25,8 +25,7 @@ public abstract class FourTermRule<C> extends PlasticityRule<C> {
 
   /** Traces of arriving spikes: of inputs, or of synapses where the spikes are per synapse. */
   @Variable(shape = "inputs, or units + inputs", doc = "Traces of arriving spikes.")
-  protected PresynapticTrace preTrace =
-      new PresynapticTrace.OfInputs(1, 1, ONE, ONE);
+  protected PresynapticTrace preTrace = new PresynapticTrace.OfInputs(1, 1, ONE, ONE);
 
   /** Traces of the units' spikes. */
   @Variable(shape = "units", doc = "Traces of the units' spikes.")
@@ -54,11 +53,7 @@ public abstract class FourTermRule<C> extends PlasticityRule<C> {
    */
   @SuppressWarnings("ArrayRecordComponent") // passed on within the package, never compared
   record Terms(
-      SynapseClasses classes,
-      float[][] alpha,
-      float[][] beta,
-      float[][] gamma,
-      float[][] delta) {}
+      SynapseClasses classes, float[][] alpha, float[][] beta, float[][] gamma, float[][] delta) {}
 
   /**
    * For {@link #build}: makes the traces and the terms. Each coefficient is one number, or one for

@@ -58,7 +58,10 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
     int[] extents = pre.shape().toArray();
     int axes = units.rank();
     if (extents.length <= axes || !Arrays.equals(extents, 0, axes, units.toArray(), 0, axes)) {
-      throw misfit("pre_spikes", "spikes per synapse of shape units + inputs, for units " + units, pre.payload());
+      throw misfit(
+          "pre_spikes",
+          "spikes per synapse of shape units + inputs, for units " + units,
+          pre.payload());
     }
     return Shape.of(Arrays.copyOfRange(extents, axes, extents.length));
   }

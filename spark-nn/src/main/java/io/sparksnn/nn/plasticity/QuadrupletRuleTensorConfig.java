@@ -28,13 +28,15 @@ public record QuadrupletRuleTensorConfig(
     @Param(
             value = "10, 10, 10, 10",
             units = "ms",
-            doc = "Time constants of presynaptic traces: to E from E, to E from I, to I from E, II.")
+            doc =
+                "Time constants of presynaptic traces: to E from E, to E from I, to I from E, II.")
         @Positive
         List<Float> preTau,
     @Param(
             value = "10, 10, 10, 10",
             units = "ms",
-            doc = "Time constants of postsynaptic traces: to E from E, to E from I, to I from E, II.")
+            doc =
+                "Time constants of postsynaptic traces: to E from E, to E from I, to I from E, II.")
         @Positive
         List<Float> postTau,
     @Param(value = "1, 1, 1, 1", doc = "Weights of an arriving spike.") List<Float> qAlpha,

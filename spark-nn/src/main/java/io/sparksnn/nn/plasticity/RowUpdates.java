@@ -8,16 +8,14 @@ final class RowUpdates {
   private RowUpdates() {}
 
   /** All units whose mask is 1, none whose mask is 0; x is the same for all. */
-  static void all(
-      float[] k, float[] mask, float[] g, float[] d, float x, float a, float b) {
+  static void all(float[] k, float[] mask, float[] g, float[] d, float x, float a, float b) {
     for (int j = 0; j < k.length; j++) {
       k[j] += mask[j] * (g[j] + d[j] * x) * (a + b * k[j]);
     }
   }
 
   /** The same with an x for each unit. */
-  static void all(
-      float[] k, float[] mask, float[] g, float[] d, float[] x, float a, float b) {
+  static void all(float[] k, float[] mask, float[] g, float[] d, float[] x, float a, float b) {
     for (int j = 0; j < k.length; j++) {
       k[j] += mask[j] * (g[j] + d[j] * x[j]) * (a + b * k[j]);
     }

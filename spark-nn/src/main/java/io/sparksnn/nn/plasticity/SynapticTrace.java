@@ -102,8 +102,7 @@ final class SynapticTrace implements PresynapticTrace {
     return smallest < SMALLEST_FACTOR;
   }
 
-  private static void prepare(
-      double[] factor, float[] scale, float[] factors, float[] increments) {
+  private static void prepare(double[] factor, float[] scale, float[] factors, float[] increments) {
     for (int unit = 0; unit < factor.length; unit++) {
       factors[unit] = (float) factor[unit];
       increments[unit] = (float) (scale[unit] / factor[unit]);

@@ -38,7 +38,8 @@ public abstract class ZenkeRule extends PlasticityRule<ZenkeRuleConfig> {
 
   /** Traces of arriving spikes. */
   @Variable(shape = "inputs, or units + inputs", doc = "Traces of arriving spikes.")
-  protected PresynapticTrace preTrace = new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1});
+  protected PresynapticTrace preTrace =
+      new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1});
 
   /** Traces of the units' spikes. */
   @Variable(shape = "units", doc = "Traces of the units' spikes.")
@@ -93,8 +94,7 @@ public abstract class ZenkeRule extends PlasticityRule<ZenkeRuleConfig> {
             perSynapse() ? preTau : new float[] {1});
     preTrace = presynapticTrace(preTau, classes, 7);
     float[][] tau = classes.rows(6);
-    targetTrace =
-        new TargetTrace(synapses(), classes, decays(tau), inverses(tau), classes.rows(4));
+    targetTrace = new TargetTrace(synapses(), classes, decays(tau), inverses(tau), classes.rows(4));
     Bounds bounds = Bounds.additive(0, Float.POSITIVE_INFINITY, classes.count(), units());
     update = new KernelUpdate(classes, units(), null, preTrace, bounds);
     pull = new float[classes.count()][units()];

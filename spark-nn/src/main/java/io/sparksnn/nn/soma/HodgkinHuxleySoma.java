@@ -7,7 +7,8 @@ import io.sparksnn.runtime.tensor.Shape;
 /**
  * Hodgkin and Huxley's membrane with sodium, potassium and leak:
  *
- * <pre>C·dV/dt = g<sub>Na</sub>·m³·h·(E<sub>Na</sub> − V) + g<sub>K</sub>·n⁴·(E<sub>K</sub> − V) + g<sub>L</sub>·(E<sub>L</sub> − V) + I/area
+ * <pre>
+ * C·dV/dt = g<sub>Na</sub>·m³·h·(E<sub>Na</sub> − V) + g<sub>K</sub>·n⁴·(E<sub>K</sub> − V) + g<sub>L</sub>·(E<sub>L</sub> − V) + I/area
  * dx/dt = α<sub>x</sub>(V)·(1 − x) − β<sub>x</sub>(V)·x,  x = m, h, n</pre>
  *
  * <p>Integrated by exponential Euler: within a step of at most {@code maxStep} each equation is
@@ -96,8 +97,7 @@ public abstract class HodgkinHuxleySoma extends Soma<HodgkinHuxleySomaConfig> {
     super.reset();
     for (int unit = 0; unit < rest.length; unit++) {
       float v = rest[unit];
-      sodiumActivation[unit] =
-          steady(SquidGates.opensSodium(v), SquidGates.closesSodium(v));
+      sodiumActivation[unit] = steady(SquidGates.opensSodium(v), SquidGates.closesSodium(v));
       sodiumInactivation[unit] =
           steady(SquidGates.releasesSodium(v), SquidGates.inactivatesSodium(v));
       potassiumActivation[unit] =
@@ -158,8 +158,8 @@ public abstract class HodgkinHuxleySoma extends Soma<HodgkinHuxleySomaConfig> {
                   + leak[unit] * leakReversal[unit]
                   + current)
               / sum;
+      goal = Math.max(-MAX_POTENTIAL, Math.min(MAX_POTENTIAL, goal));
       v = goal + (v - goal) * Exponential.exp(-h * sum / capacitance[unit]);
-      v = Math.max(-MAX_POTENTIAL, Math.min(MAX_POTENTIAL, v));
       peak = Math.max(peak, v - rest[unit]);
     }
     next[unit] = v - rest[unit];

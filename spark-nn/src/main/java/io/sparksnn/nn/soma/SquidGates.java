@@ -38,8 +38,6 @@ final class SquidGates {
 
   /** x / (1 − exp(−x)), which is one at zero. */
   private static float ratio(float x) {
-    return Math.abs(x) < NEAR_ZERO
-        ? 1 + x * (0.5f + x * (1 / 12f))
-        : x / (1 - Exponential.exp(-x));
+    return Math.abs(x) < NEAR_ZERO ? 1 + x * (0.5f + x * (1 / 12f)) : x / (1 - Exponential.exp(-x));
   }
 }

@@ -38,7 +38,6 @@ public abstract class RDTracedSynapses extends TraceSynapses<RDTracedSynapsesCon
 
   @Override
   Trace trace(int size, boolean perUnit, List<TraceParameters> parameters) {
-    return new RDTracer(
-        size, config().weights().step().dt(), parameters.get(0), parameters.get(1));
+    return new RDTracer(size, config().weights().step().dt(), parameters.get(0), parameters.get(1));
   }
 }

@@ -21,11 +21,8 @@ import io.sparksnn.runtime.config.Init;
 public record RDTracedSynapsesConfig(
     @Embedded LinearSynapsesConfig weights,
     @Param(value = "1", units = "ms", doc = "Time constant of the rise.") @Positive Init tauRise,
-    @Param(value = "1", doc = "Step of the rise at a spike.") @Positive
-        Init scaleRise,
+    @Param(value = "1", doc = "Step of the rise at a spike.") @Positive Init scaleRise,
     @Param(value = "0", units = "pA", doc = "Rest of the rise.") Init baseRise,
     @Param(value = "5", units = "ms", doc = "Time constant of the decay.") @Positive Init tauDecay,
-    @Param(value = "1", doc = "Step of the decay at a spike.") @Positive
-        Init scaleDecay,
-    @Param(value = "0", units = "pA", doc = "Rest of the decay.")
-        Init baseDecay) {}
+    @Param(value = "1", doc = "Step of the decay at a spike.") @Positive Init scaleDecay,
+    @Param(value = "0", units = "pA", doc = "Rest of the decay.") Init baseDecay) {}

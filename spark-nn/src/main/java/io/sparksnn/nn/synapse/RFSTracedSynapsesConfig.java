@@ -25,21 +25,15 @@ import io.sparksnn.runtime.config.Init;
 @RegisterConfig
 public record RFSTracedSynapsesConfig(
     @Embedded LinearSynapsesConfig weights,
-    @Param(value = "0.8", doc = "Part of the fast decay.") @Range(min = 0, max = 1)
-        Init alpha,
+    @Param(value = "0.8", doc = "Part of the fast decay.") @Range(min = 0, max = 1) Init alpha,
     @Param(value = "1", units = "ms", doc = "Time constant of the rise.") @Positive Init tauRise,
-    @Param(value = "1", doc = "Step of the rise at a spike.") @Positive
-        Init scaleRise,
+    @Param(value = "1", doc = "Step of the rise at a spike.") @Positive Init scaleRise,
     @Param(value = "0", units = "pA", doc = "Rest of the rise.") Init baseRise,
     @Param(value = "5", units = "ms", doc = "Time constant of the fast decay.") @Positive
         Init tauFastDecay,
-    @Param(value = "1", doc = "Step of the fast decay at a spike.") @Positive
-        Init scaleFastDecay,
-    @Param(value = "0", units = "pA", doc = "Rest of the fast decay.")
-        Init baseFastDecay,
+    @Param(value = "1", doc = "Step of the fast decay at a spike.") @Positive Init scaleFastDecay,
+    @Param(value = "0", units = "pA", doc = "Rest of the fast decay.") Init baseFastDecay,
     @Param(value = "50", units = "ms", doc = "Time constant of the slow decay.") @Positive
         Init tauSlowDecay,
-    @Param(value = "1", doc = "Step of the slow decay at a spike.") @Positive
-        Init scaleSlowDecay,
-    @Param(value = "0", units = "pA", doc = "Rest of the slow decay.")
-        Init baseSlowDecay) {}
+    @Param(value = "1", doc = "Step of the slow decay at a spike.") @Positive Init scaleSlowDecay,
+    @Param(value = "0", units = "pA", doc = "Rest of the slow decay.") Init baseSlowDecay) {}

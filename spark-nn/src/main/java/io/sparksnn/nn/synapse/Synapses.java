@@ -49,8 +49,7 @@ public abstract class Synapses<C> extends SparkModule<C> {
     Shape given = inputShape(inputs.get("spikes"), units);
     // Whatever it was configured with: a normalized kernel adds up to 1 per unit before its scale.
     List<Integer> axes = IntStream.range(0, units.rank()).boxed().toList();
-    float[] drawn =
-        values(weights().kernel(), units.concat(given), Map.of("norm_axes", axes));
+    float[] drawn = values(weights().kernel(), units.concat(given), Map.of("norm_axes", axes));
     kernel = Kernel.of(units, given, drawn);
     lent = KernelArray.wrap(kernel);
     output = new SynapsesOutput(CurrentArray.zeros(units));

@@ -18,7 +18,5 @@ import io.sparksnn.runtime.config.Init;
 public record TracedSynapsesConfig(
     @Embedded LinearSynapsesConfig weights,
     @Param(value = "5", units = "ms", doc = "Time constant of the current.") @Positive Init tau,
-    @Param(value = "1", doc = "Current of a spike through a weight of 1.") @Positive
-        Init scale,
-    @Param(value = "0", units = "pA", doc = "Current at rest of a synapse.")
-        Init base) {}
+    @Param(value = "1", doc = "Current of a spike through a weight of 1.") @Positive Init scale,
+    @Param(value = "0", units = "pA", doc = "Current at rest of a synapse.") Init base) {}

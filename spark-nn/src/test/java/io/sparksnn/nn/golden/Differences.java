@@ -33,10 +33,12 @@ final class Differences {
       return Optional.of("output_map of uneven groups: the reference takes even counts for them");
     }
     if (golden.module().equals("quadruplet_rule")) {
-      return Optional.of("quadruplet_rule: its post term stands on the wrong axis in the reference");
+      return Optional.of(
+          "quadruplet_rule: its post term stands on the wrong axis in the reference");
     }
     if (golden.run().has("buffer_size") && wraps(golden)) {
-      return Optional.of("given delays as long as the buffer or longer: they wrap in the reference");
+      return Optional.of(
+          "given delays as long as the buffer or longer: they wrap in the reference");
     }
     return Optional.empty();
   }
@@ -93,31 +95,33 @@ final class Differences {
    */
   private static JsonNode izhikevich(GoldenCase golden) {
     JsonNode constants = golden.part("constants");
+    JsonNode subtracted = constants.get("potential_rest");
     ObjectNode config = golden.config().deepCopy();
-    float[] subtracted = Numbers.floats(constants.get("potential_rest").get("data"));
-    config.set("potential_rest", sum(subtracted, -1, new float[] {0}, 0));
-    config.set("potential_reset", aboveRest(constants, "potential_reset", subtracted));
-    config.set("threshold", aboveRest(constants, "threshold", subtracted));
+    config.set("potential_rest", lessAll(zero(), subtracted));
+    config.set("potential_reset", lessAll(constants.get("potential_reset"), subtracted));
+    config.set("threshold", lessAll(constants.get("threshold"), subtracted));
     return config;
   }
 
-  private static JsonNode aboveRest(JsonNode constants, String name, float[] subtracted) {
-    return sum(Numbers.floats(constants.get(name).get("data")), 1, subtracted, -1);
+  private static JsonNode zero() {
+    ObjectNode zero = JsonNodeFactory.instance.objectNode();
+    zero.putArray("shape").add(1);
+    zero.putArray("data").add(0);
+    return zero;
   }
 
-  /** An array of sums as the files have them, where one number may serve for all elements. */
-  private static JsonNode sum(float[] left, float leftFactor, float[] right, float rightFactor) {
-    ArrayNode data = JsonNodeFactory.instance.arrayNode();
-    int length = Math.max(left.length, right.length);
-    for (int i = 0; i < length; i++) {
-      float first = left[left.length == 1 ? 0 : i];
-      float second = right[right.length == 1 ? 0 : i];
-      data.add(leftFactor * first + rightFactor * second);
+  /** An array less another, as the files have them: one number may serve for all elements. */
+  private static JsonNode lessAll(JsonNode left, JsonNode right) {
+    float[] first = Numbers.floats(left.get("data"));
+    float[] second = Numbers.floats(right.get("data"));
+    JsonNode larger = first.length < second.length ? right : left;
+    ObjectNode difference = JsonNodeFactory.instance.objectNode();
+    difference.set("shape", larger.get("shape"));
+    ArrayNode data = difference.putArray("data");
+    for (int i = 0; i < larger.get("data").size(); i++) {
+      data.add(first[first.length == 1 ? 0 : i] - second[second.length == 1 ? 0 : i]);
     }
-    ObjectNode array = JsonNodeFactory.instance.objectNode();
-    array.putArray("shape").add(length);
-    array.set("data", data);
-    return array;
+    return difference;
   }
 
   /** What an output is to be at a step. */

@@ -2,9 +2,11 @@ package io.sparksnn.nn.golden;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of files that the reference has written: the one that the system property {@code
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class GoldenFiles {
   /** As doubles the decimals would be rounded twice on their way to a float. */
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
 
   private GoldenFiles() {}
 
@@ -34,9 +38,10 @@ public final class GoldenFiles {
     }
   }
 
-  /** The content of one file of the folder. */
+  /** The content of one file of the folder; where a given one lacks it, of the test resources. */
   public static JsonNode read(String name) {
-    return read(folder().resolve(name + ".json"));
+    Path file = folder().resolve(name + ".json");
+    return read(Files.exists(file) ? file : resources().resolve(name + ".json"));
   }
 
   static JsonNode read(Path file) {
@@ -47,20 +52,12 @@ public final class GoldenFiles {
     }
   }
 
-  /** Whether another folder than that of the test resources is named. */
-  static boolean isGiven() {
-    return given() != null;
-  }
-
-  private static @Nullable String given() {
-    return System.getProperty("spark.golden");
-  }
-
   private static Path folder() {
-    String given = given();
-    if (given != null) {
-      return Path.of(given);
-    }
+    String given = System.getProperty("spark.golden");
+    return given == null ? resources() : Path.of(given);
+  }
+
+  private static Path resources() {
     try {
       return Path.of(requireNonNull(GoldenFiles.class.getResource("/golden")).toURI());
     } catch (URISyntaxException noPath) {

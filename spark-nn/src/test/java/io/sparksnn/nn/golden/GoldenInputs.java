@@ -58,8 +58,7 @@ final class GoldenInputs {
         .orElseThrow(() -> new AssertionError(type + " has no input " + name));
   }
 
-  private static Payload given(
-      GoldenCase golden, Series series, PayloadType<?> type, int step) {
+  private static Payload given(GoldenCase golden, Series series, PayloadType<?> type, int step) {
     JsonNode look = series.node();
     JsonNode values = series.at(step);
     if (type.equals(KernelArray.TYPE)) {

@@ -22,7 +22,7 @@ public final class Numbers {
     return values;
   }
 
-  /** One number; truth values count as 0 and 1, and JSON has no other way to say NaN than words. */
+  /** One number; truth values count as 0 and 1, and NaN and infinity may be words. */
   private static float number(JsonNode value) {
     if (value.isBoolean()) {
       return value.booleanValue() ? 1 : 0;
@@ -35,6 +35,10 @@ public final class Numbers {
       };
     }
     assertThat(value.isNumber()).as("a number: %s", value).isTrue();
+    if (value.isDouble()) {
+      // Only what is no number is left in this form.
+      return value.floatValue();
+    }
     return Float.parseFloat(value.decimalValue().toString());
   }
 

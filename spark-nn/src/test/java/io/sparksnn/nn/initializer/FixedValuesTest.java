@@ -89,6 +89,13 @@ class FixedValuesTest {
   }
 
   @Test
+  void theBoundsOfAConstantHold() {
+    Init constant = new ConstantInitializerBuilder().scale(9).maxValue(3f).build();
+
+    assertThat(built(c -> c.delays(constant)).delays).containsOnly(3);
+  }
+
+  @Test
   void numbersArraysAndInitializersWithoutSuchParametersStayAsTheyAre() {
     float[] array = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 

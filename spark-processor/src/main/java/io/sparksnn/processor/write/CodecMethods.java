@@ -34,10 +34,16 @@ final class CodecMethods {
         .addParameter(String.class, "field")
         .addParameter(RuntimeNames.CONFIG_INPUT, "in")
         .addException(IOException.class)
-        .addCode("return switch (field) {\n$>")
-        .addCode(cases.build())
-        .addCode("default -> throw new $T(field);\n$<};\n", IllegalArgumentException.class)
+        .addCode(choice(cases.build()))
         .build();
+  }
+
+  /** A switch is no expression without a value to give. */
+  private static CodeBlock choice(CodeBlock cases) {
+    CodeBlock unknown = CodeBlock.of("throw new $T(field);\n", IllegalArgumentException.class);
+    return cases.isEmpty()
+        ? unknown
+        : CodeBlock.of("return switch (field) {\n$>$Ldefault -> $L$<};\n", cases, unknown);
   }
 
   private static CodeBlock read(FieldModel field) {

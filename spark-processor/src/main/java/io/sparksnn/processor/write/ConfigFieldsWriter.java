@@ -55,6 +55,11 @@ public final class ConfigFieldsWriter {
             .addStatement("return $T.of($L)", config.builderName(), self)
             .build());
     type.addMethod(
+        offer("inspect", ClassName.get(String.class))
+            .addJavadoc("A drawing of the fields with their types and values.\n")
+            .addStatement("return $T.SPEC.inspect($L)", config.specName(), self)
+            .build());
+    type.addMethod(
         offer("withNewSeeds", config.className())
             .addJavadoc("The same with seeds derived from another, here and within.\n")
             .addParameter(long.class, "seed")

@@ -6,6 +6,7 @@ import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.SharedFields;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,7 +21,38 @@ final class Sharing {
   }
 
   List<MethodSpec> methods() {
-    return shared.of(config).stream().map(this::method).toList();
+    List<MethodSpec> methods =
+        new ArrayList<>(shared.of(config).stream().map(this::method).toList());
+    if (hasParameters(config)) {
+      methods.add(inInitializers());
+    }
+    return methods;
+  }
+
+  /** Whether a configuration holds parameters that may be initializers, at any depth. */
+  private boolean hasParameters(ConfigModel of) {
+    return of.fields().stream()
+        .anyMatch(field ->
+            field.kind() == FieldKind.INIT
+                || (field.kind() == FieldKind.CONFIG && hasParameters(shared.within(field))));
+  }
+
+  private MethodSpec inInitializers() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("shareInInitializers")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(String.class, "field")
+            .addParameter(Object.class, "value");
+    for (FieldModel own : config.fields()) {
+      if (own.kind() == FieldKind.INIT) {
+        method.addStatement(
+            "this.$1N = $2T.share(this.$1N, field, value)", own.name(), RuntimeNames.CONFIG_SPEC);
+      } else if (own.kind() == FieldKind.CONFIG && hasParameters(shared.within(own))) {
+        method.addStatement("this.$N.shareInInitializers(field, value)", own.name());
+      }
+    }
+    return method.build();
   }
 
   private MethodSpec method(FieldModel field) {
@@ -38,14 +70,10 @@ final class Sharing {
         method.addStatement("$1N($1N)", name);
       } else if (own.kind() == FieldKind.CONFIG) {
         within(method, own, name);
-      } else if (own.kind() == FieldKind.INIT) {
-        method.addStatement(
-            "this.$1N = $2T.share(this.$1N, $3S, $4N)",
-            own.name(),
-            RuntimeNames.CONFIG_SPEC,
-            field.fileName(),
-            name);
       }
+    }
+    if (hasParameters(config)) {
+      method.addStatement("shareInInitializers($S, $N)", field.fileName(), name);
     }
     return method.addStatement("return this").build();
   }

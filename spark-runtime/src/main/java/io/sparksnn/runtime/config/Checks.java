@@ -1,7 +1,5 @@
 package io.sparksnn.runtime.config;
 
-import java.util.function.DoublePredicate;
-
 /** The checks that have an annotation of their own. */
 public final class Checks {
   private Checks() {}
@@ -12,7 +10,7 @@ public final class Checks {
    * @return the check
    */
   public static Check<Number> positive() {
-    return rule(x -> x > 0, "must be above 0");
+    return new Positive();
   }
 
   /**
@@ -24,16 +22,13 @@ public final class Checks {
    * @return the check
    */
   public static Check<Number> range(double min, double max) {
-    DoublePredicate exact = x -> x >= min && x <= max;
-    DoublePredicate rounded =
-        x -> x >= Math.min(min, (float) min) && x <= Math.max(max, (float) max);
     String rule =
         max == Double.POSITIVE_INFINITY
             ? "must be at least " + text(min)
             : min == Double.NEGATIVE_INFINITY
                 ? "must be at most " + text(max)
                 : "must lie between " + text(min) + " and " + text(max);
-    return new Rule(exact, rounded, rule);
+    return new Range(min, max, rule);
   }
 
   /**
@@ -42,7 +37,7 @@ public final class Checks {
    * @return the check
    */
   public static Check<Number> binary() {
-    return rule(x -> x == 0 || x == 1, "must be 0 or 1");
+    return new Binary();
   }
 
   private static String text(double bound) {
@@ -51,20 +46,44 @@ public final class Checks {
         : Double.toString(bound);
   }
 
-  private static Rule rule(DoublePredicate test, String text) {
-    return new Rule(test, test, text);
-  }
-
-  private record Rule(DoublePredicate exact, DoublePredicate ofFloats, String rule)
-      implements Check<Number> {
+  private record Positive() implements Check<Number> {
     @Override
     public boolean accepts(Number value) {
-      return (value instanceof Float ? ofFloats : exact).test(value.doubleValue());
+      return value.doubleValue() > 0;
     }
 
     @Override
-    public String toString() {
-      return rule;
+    public String rule() {
+      return "must be above 0";
+    }
+  }
+
+  private record Range(double min, double max, String rule) implements Check<Number> {
+    @Override
+    public boolean accepts(Number value) {
+      double x = value.doubleValue();
+      return (x >= min && x <= max) || (value instanceof Float && x >= least() && x <= most());
+    }
+
+    private double least() {
+      return Math.min(min, (float) min);
+    }
+
+    private double most() {
+      return Math.max(max, (float) max);
+    }
+  }
+
+  private record Binary() implements Check<Number> {
+    @Override
+    public boolean accepts(Number value) {
+      double x = value.doubleValue();
+      return x == 0 || x == 1;
+    }
+
+    @Override
+    public String rule() {
+      return "must be 0 or 1";
     }
   }
 }

@@ -25,4 +25,12 @@ public interface ConfigBuilder<C> {
    * @return the values
    */
   @Nullable Object[] values();
+
+  /**
+   * For generated code: sets a field of all initializers, here and within, that have it.
+   *
+   * @param field the name of the field in files
+   * @param value the value to set
+   */
+  default void shareInInitializers(String field, Object value) {}
 }

@@ -1,6 +1,7 @@
 package io.sparksnn.runtime.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,13 +156,34 @@ public record ConfigField(
     return defaultText == null && !optional && nested == null;
   }
 
-  private String typeName() {
+  /**
+   * {@return the values to choose from, where there are few: the constants of an enum, of which the
+   * checks may leave some; else none}
+   */
+  @SuppressWarnings("unchecked") // the processor has compared the check's type with the field's
+  public List<Object> options() {
+    Object[] constants = type.getEnumConstants();
+    return constants == null
+        ? List.of()
+        : Stream.of(constants)
+            .filter(constant ->
+                checks.stream().allMatch(check -> ((Check<Object>) check).accepts(constant)))
+            .toList();
+  }
+
+  /** {@return whether the field takes initializers, beside numbers and arrays} */
+  public boolean takesInitializers() {
+    return type == Init.class;
+  }
+
+  /** {@return the type as Java has it, without packages: {@code List<Float>}} */
+  public String typeName() {
     return type == elementType
         ? type.getSimpleName()
         : type.getSimpleName() + "<" + elementType.getSimpleName() + ">";
   }
 
-  /** One line: name, type, unit, default, rules and meaning. */
+  /** One line: name, type, unit, default, options or rules, and meaning. */
   @Override
   public String toString() {
     StringBuilder line = new StringBuilder(name).append(": ").append(typeName());
@@ -174,7 +196,11 @@ public record ConfigField(
       line.append(" = ").append(defaultText);
     }
     line.append(optional ? ", optional" : "");
-    checks.forEach(check -> line.append(", ").append(check.rule()));
+    if (!options().isEmpty()) {
+      line.append(", one of ").append(options());
+    } else {
+      checks.forEach(check -> line.append(", ").append(check.rule()));
+    }
     return doc.isEmpty() ? line.toString() : line.append(" – ").append(doc).toString();
   }
 }

@@ -44,7 +44,7 @@ final class ConfigReading<C> {
       complete &= seen[i];
     }
     if (!complete) {
-      fillIn(spec.builder().values());
+      fillIn(spec.absent());
     }
     return values;
   }
@@ -69,8 +69,8 @@ final class ConfigReading<C> {
     }
     Object value = spec.readField(field.name(), in);
     values[index] = value;
-    // What is itself a configuration has been checked as it was read.
-    if (value != null && field.nested() == null && !(value instanceof Initializer)) {
+    // Documents hold finite numbers only, and what is within has been checked as it was read.
+    if (value != null && !field.checks().isEmpty() && !(value instanceof Initializer)) {
       new FieldValidator(field, found).validate(value);
       if (!found.isEmpty()) {
         found.forEach(in::refuse);

@@ -1,8 +1,6 @@
 package io.sparksnn.runtime.config;
 
 import io.sparksnn.runtime.random.RngKey;
-import io.sparksnn.runtime.tensor.DType;
-import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.runtime.text.Names;
 import io.sparksnn.runtime.text.Tree;
@@ -10,10 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +135,14 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
+   * {@return what a document means that leaves fields out, in the order of {@link #fields()}: their
+   * defaults, unless documents of others mean something else}
+   */
+  protected @Nullable Object[] absent() {
+    return builder().values();
+  }
+
+  /**
    * Writes the fields of a configuration in their order. For writers of documents.
    *
    * @param config the configuration
@@ -162,10 +166,11 @@ public abstract class ConfigSpec<C> {
 
   /**
    * A configuration changed by name, for files, command lines and sweeps. {@code synapses__tau}
-   * names field {@code tau} of the configuration in field {@code synapses}; {@code _s_dt} sets
-   * {@code dt} here and wherever it occurs within, and wins over all else. A {@code float} takes
-   * any number, a {@code Shape} a list of whole numbers, an {@code Init} a number, a {@code
-   * float[]} or an {@code int[]}, an enum the name of a constant; nothing else is converted.
+   * names field {@code tau} of the configuration in field {@code synapses}, or in the module of
+   * that name in a list; {@code _s_dt} sets {@code dt} here and wherever it occurs within, and wins
+   * over all else. A {@code float} takes any number, a {@code Shape} a list of whole numbers, an
+   * {@code Init} a number, a {@code float[]} or an {@code int[]}, an enum the name of a constant;
+   * nothing else is converted.
    *
    * @param changes values by the names of fields
    * @param config the configuration
@@ -187,35 +192,6 @@ public abstract class ConfigSpec<C> {
    */
   public final C from(Map<String, ?> values) {
     return Merge.apply(this, builder(), values);
-  }
-
-  /**
-   * A configuration with one value for a field here and in all configurations within that have it;
-   * those that do not stay as they are. Nothing is checked, for that is done once all is set.
-   *
-   * @param config the configuration
-   * @param field the name of the field in files
-   * @param value the value, of the field's type
-   * @return the changed configuration, or the same if nothing changes
-   */
-  public final C withShared(C config, String field, Object value) {
-    @Nullable Object[] values = values(config);
-    boolean changed = false;
-    for (int i = 0; i < values.length; i++) {
-      Object before = values[i];
-      ConfigSpec<?> nested = fields.get(i).nested();
-      if (fields.get(i).name().equals(field)) {
-        values[i] = value;
-      } else if (nested != null && before != null) {
-        values[i] = nested.withSharedOfAny(before, field, value);
-      }
-      changed |= !Objects.equals(values[i], before);
-    }
-    return changed ? create(values) : config;
-  }
-
-  private C withSharedOfAny(Object config, String field, Object value) {
-    return withShared(configClass.cast(config), field, value);
   }
 
   /**
@@ -245,6 +221,11 @@ public abstract class ConfigSpec<C> {
         values[i] = nested.withNewSeedsOfAny(values[i], seeds.next());
       } else if (fields.get(i).isSeed()) {
         values[i] = seeds.next();
+      } else if (!Holders.of(values[i]).isEmpty()) {
+        values[i] =
+            Holders.changed(
+                Holders.of(values[i]),
+                holder -> holder.configSpec().withNewSeedsOfAny(holder.config(), seeds.next()));
       }
     }
     return create(values);
@@ -332,16 +313,23 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * The same, with seeds that are not given derived from one by the rule of the reference.
+   * The same within another configuration: seeds that are not given are derived from one by the
+   * rule of the reference, and fields without a value take those that are shared.
    *
    * @param builder the builder
-   * @param seed what they are derived from
+   * @param seed what seeds are derived from
+   * @param shared values by the names of fields; names that are no field's are passed over
    * @return the configuration
    * @throws ConfigException with all faults at once, missing fields included
    */
-  public final C build(ConfigBuilder<C> builder, long seed) {
-    requireValid(builder.values());
-    return assemble(builder.values(), seed);
+  public final C build(ConfigBuilder<C> builder, long seed, Map<String, ?> shared) {
+    @Nullable Object[] values = builder.values();
+    for (int i = 0; i < values.length; i++) {
+      Object given = shared.get(fields.get(i).name());
+      values[i] = values[i] == null && given != null ? given : values[i];
+    }
+    requireValid(values);
+    return assemble(values, seed);
   }
 
   /** A configuration of these values, seeds that are not given derived from another one. */
@@ -380,6 +368,10 @@ public abstract class ConfigSpec<C> {
       if (nested != null && before != null && nested.holdsLists()) {
         values[i] = nested.isolatedAny(before);
         changed = true;
+      } else if (!Holders.of(before).isEmpty()) {
+        values[i] =
+            Holders.changed(
+                Holders.of(before), holder -> holder.configSpec().isolatedAny(holder.config()));
       }
       changed |= before instanceof List<?>;
     }
@@ -488,26 +480,17 @@ public abstract class ConfigSpec<C> {
    * @param without names of fields to leave out
    */
   public final Tree tree(String title, C config, Collection<String> without) {
-    Tree tree = new Tree(title);
-    @Nullable Object[] values = values(config);
-    for (int i = 0; i < values.length; i++) {
-      ConfigField field = fields.get(i);
-      ConfigSpec<?> nested = field.nested();
-      if (without.contains(field.name())) {
-        continue;
-      }
-      if (nested != null && values[i] != null) {
-        tree.add(nested.anyTree(field.name(), values[i]));
-      } else {
-        String units = field.units().isEmpty() ? "" : " " + field.units();
-        tree.add(field.name() + " = " + values[i] + units);
-      }
-    }
-    return tree;
+    return new ConfigTree(without, false).of(title, this, config);
   }
 
-  private Tree anyTree(String title, Object config) {
-    return tree(title, configClass.cast(config), List.of());
+  /**
+   * {@return the configuration as a tree with the type, the value and the unit of each field; what
+   * a field holds stands below it, initializers by their registered names, long arrays are cut}
+   *
+   * @param config the configuration
+   */
+  public final String inspect(C config) {
+    return new ConfigTree(List.of(), true).of(label, this, config).toString();
   }
 
   /** {@return the record's class as messages name it: {@code Gain.Config}} */
@@ -550,70 +533,11 @@ public abstract class ConfigSpec<C> {
    */
   public final float[] draw(
       C config, Init parameter, Shape shape, RngKey key, Map<String, ?> fixed) {
-    Map<String, ConfigField> holders = new LinkedHashMap<>();
-    addHolders(config, parameter, "", holders);
-    String path = holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
-    Map<String, Object> all = new LinkedHashMap<>(Map.of("dtype", step(config).dtype()));
-    all.putAll(fixed);
-    float[] drawn;
-    try {
-      drawn = given(parameter, all).values(shape, key);
-      if (drawn.length != shape.size()) {
-        throw new IllegalArgumentException(
-            parameter + " gave " + drawn.length + " values for shape " + shape);
-      }
-    } catch (IllegalArgumentException misfit) {
-      throw new IllegalArgumentException(label + path + ": " + misfit.getMessage(), misfit);
-    }
-    if (all.get("dtype") == DType.FLOAT16) {
-      for (int i = 0; i < drawn.length; i++) {
-        drawn[i] = Half.round(drawn[i]);
-      }
-    }
-    List<Violation> found = new ArrayList<>();
-    holders.forEach((name, field) -> new FieldValidator(field, name, found).checkAll(drawn));
-    if (!found.isEmpty()) {
-      throw new ConfigException(label, found);
-    }
-    return drawn;
+    return new Drawing(this, config, parameter).values(shape, key, step(config).dtype(), fixed);
   }
 
-  /** A parameter with the values that its initializer has fields for. */
-  private static Init given(Init parameter, Map<String, ?> values) {
-    if (!(parameter instanceof Initializer initializer) || initializer.spec() == null) {
-      return parameter;
-    }
-    ConfigSpec<?> spec = initializer.spec();
-    Map<String, Object> known = new LinkedHashMap<>(values);
-    known.keySet().retainAll(spec.fields.stream().map(ConfigField::name).toList());
-    return (Init) spec.mergeAny(initializer, known);
-  }
-
-  private C mergeAny(Object config, Map<String, ?> changes) {
+  final C mergeAny(Object config, Map<String, ?> changes) {
     return merge(configClass.cast(config), changes);
-  }
-
-  /**
-   * The fields whose value is this very object, here and within: the parameter knows no name, and
-   * the rules of its field hold for what it draws.
-   */
-  @SuppressWarnings("ReferenceEquality") // an equal object may be another field's
-  private void addHolders(C config, Init parameter, String path, Map<String, ConfigField> holders) {
-    @Nullable Object[] values = values(config);
-    for (int i = 0; i < values.length; i++) {
-      ConfigField field = fields.get(i);
-      ConfigSpec<?> nested = field.nested();
-      if (values[i] == parameter) {
-        holders.put(path + field.name(), field);
-      } else if (nested != null && values[i] != null) {
-        nested.addHoldersOfAny(values[i], parameter, path + field.name() + ".", holders);
-      }
-    }
-  }
-
-  private void addHoldersOfAny(
-      Object config, Init parameter, String path, Map<String, ConfigField> holders) {
-    addHolders(configClass.cast(config), parameter, path, holders);
   }
 
   /**

@@ -32,66 +32,77 @@ final class FieldValidator {
           value instanceof ConfigBuilder<?> builder
               ? nested.violations(builder.values())
               : nested.validateAny(value);
-      addWithin(inner);
-    } else if (value instanceof Init.Constant constant) {
-      check(path, constant.value());
-    } else if (value instanceof Init.Values array) {
-      checkAll(array.toArray());
-    } else if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        check(element(i), list.get(i));
-      }
-    } else if (value instanceof Initializer initializer) {
-      ConfigSpec<?> spec = initializer.spec();
-      if (spec != null) {
-        addWithin(spec.validateAny(initializer));
-      }
+      addWithin(path, inner);
+    } else if (field.type() == Init.class) {
+      validateInit(value);
+    } else if (field.type() == List.class) {
+      validateList((List<?>) value);
     } else {
       check(path, value);
     }
   }
 
-  private void addWithin(List<Violation> inner) {
+  private void validateInit(Object value) {
+    if (value instanceof Init.Constant constant) {
+      check(path, constant.value());
+    } else if (value instanceof Init.Values array) {
+      checkAll(array.toArray());
+    } else if (value instanceof Initializer initializer && initializer.spec() != null) {
+      addWithin(path, initializer.spec().validateAny(initializer));
+    }
+  }
+
+  private void validateList(List<?> list) {
+    for (int i = 0; i < list.size(); i++) {
+      check(element(i), list.get(i));
+      if (list.get(i) instanceof ConfigHolder holder) {
+        addWithin(Holders.path(path, i), holder.configSpec().validateAny(holder.config()));
+      }
+    }
+  }
+
+  private void addWithin(String at, List<Violation> inner) {
     for (Violation v : inner) {
-      found.add(new Violation(path + "." + v.path(), v.value(), v.rule()));
+      found.add(new Violation(at + "." + v.path(), v.value(), v.rule()));
     }
   }
 
   /** Reports the first element at fault and how many there are: an array may be large. */
   void checkAll(float[] values) {
-    Violation first = null;
+    int first = -1;
     int faults = 0;
     for (int i = 0; i < values.length; i++) {
-      Violation fault = fault(element(i), values[i]);
-      if (fault != null) {
-        first = first == null ? fault : first;
+      if (brokenRule(values[i]) != null) {
+        first = first < 0 ? i : first;
         faults++;
       }
     }
-    if (first != null) {
+    if (first >= 0) {
       String rest = faults == 1 ? "" : " (and " + (faults - 1) + " more)";
-      found.add(new Violation(first.path(), first.value(), first.rule() + rest));
+      String rule = brokenRule(values[first]) + rest;
+      found.add(new Violation(element(first), Float.toString(values[first]), rule));
     }
   }
 
   private void check(String path, @Nullable Object value) {
-    Violation fault = fault(path, value);
-    if (fault != null) {
-      found.add(fault);
+    String rule = brokenRule(value);
+    if (rule != null) {
+      found.add(new Violation(path, String.valueOf(value), rule));
     }
   }
 
+  /** The rule that a value breaks, or null. */
   @SuppressWarnings("unchecked") // the processor has compared the check's type with the field's
-  private @Nullable Violation fault(String path, @Nullable Object value) {
+  private @Nullable String brokenRule(@Nullable Object value) {
     if (value == null) {
-      return new Violation(path, "null", "must be a value");
+      return "must be a value";
     }
     if (value instanceof Float number && !Float.isFinite(number)) {
-      return new Violation(path, value.toString(), "must be a finite 32-bit number");
+      return "must be a finite 32-bit number";
     }
     for (Check<?> check : field.checks()) {
       if (!((Check<Object>) check).accepts(value)) {
-        return new Violation(path, value.toString(), check.rule());
+        return check.rule();
       }
     }
     return null;

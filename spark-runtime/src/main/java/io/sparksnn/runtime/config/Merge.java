@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a configuration by name, with the meaning they have in the reference: {@code a__b}
- * addresses field {@code b} of the configuration in field {@code a}; {@code _s_x} sets {@code x}
- * here and wherever it occurs within, and wins over what is given otherwise.
+ * addresses field {@code b} of the configuration in field {@code a}, or in the element named {@code
+ * a} of a list; {@code _s_x} sets {@code x} here and wherever it occurs within, and wins over what
+ * is given otherwise.
  */
 final class Merge {
   private static final String DELIMITER = "__";
@@ -67,10 +68,13 @@ final class Merge {
       Map<String, Object> shared,
       String path) {
     Map<String, Map<String, Object>> inner = new LinkedHashMap<>();
+    Map<String, @Nullable Object> elements = new LinkedHashMap<>();
     for (Map.Entry<String, ?> change : changes.entrySet()) {
       String name = change.getKey();
       int delimiter = name.indexOf(DELIMITER, 1);
-      if (delimiter < 0) {
+      if (delimiter < 0 && indexOf(spec, name) < 0) {
+        elements.put(name, change.getValue());
+      } else if (delimiter < 0) {
         set(spec, values, name, change.getValue(), path);
       } else {
         inner
@@ -84,14 +88,53 @@ final class Merge {
         set(spec, values, name, value, path);
       }
     });
+    List<String> names = new ArrayList<>(spec.fields().stream().map(ConfigField::name).toList());
     for (int i = 0; i < values.length; i++) {
       ConfigField field = spec.fields().get(i);
       Map<String, Object> below = inner.remove(field.name());
       values[i] =
           within(field, values[i], below == null ? Map.of() : below, shared, path + field.name());
+      List<ConfigHolder> holders = Holders.of(values[i]);
+      if (!holders.isEmpty()) {
+        holders.forEach(holder -> names.add(holder.name()));
+        values[i] = held(holders, elements, inner, shared, path + field.name());
+      }
     }
-    inner.keySet().forEach(name -> unknown(spec, path, name, "…"));
+    elements.forEach((name, given) -> unknown(names, path, name, String.valueOf(given)));
+    inner.keySet().forEach(name -> unknown(names, path, name, "…"));
     return values;
+  }
+
+  /** The elements of a list, with the changes to the configurations that they hold. */
+  private List<ConfigHolder> held(
+      List<ConfigHolder> holders,
+      Map<String, @Nullable Object> wholes,
+      Map<String, Map<String, Object>> inner,
+      Map<String, Object> shared,
+      String list) {
+    List<ConfigHolder> changed = new ArrayList<>();
+    for (ConfigHolder holder : holders) {
+      String path = Holders.path(list, changed.size());
+      Object config = holder.config();
+      if (wholes.containsKey(holder.name())) {
+        Object given = wholes.remove(holder.name());
+        if (holder.configSpec().configClass().isInstance(given)) {
+          config = given;
+        } else {
+          faults.add(new Violation(path, kind(given), "must be a " + holder.configSpec().label()));
+        }
+      }
+      Map<String, Object> below = inner.remove(holder.name());
+      changed.add(
+          holder.withConfig(
+              whole(
+                  holder.configSpec(),
+                  config,
+                  below == null ? Map.of() : below,
+                  shared,
+                  path + ".")));
+    }
+    return changed;
   }
 
   /** What a field holds, with the changes to what is within it. */
@@ -137,10 +180,6 @@ final class Merge {
       @Nullable Object given,
       String path) {
     int index = indexOf(spec, name);
-    if (index < 0) {
-      unknown(spec, path, name, String.valueOf(given));
-      return;
-    }
     ConfigField field = spec.fields().get(index);
     if (given == null && field.optional()) {
       values[index] = null;
@@ -148,25 +187,21 @@ final class Merge {
     }
     Object converted = Conversion.convert(field, given);
     if (converted == null) {
-      String kind = given == null ? "null" : given.getClass().getSimpleName() + " " + given;
-      faults.add(new Violation(path + name, kind, "must be " + Conversion.expected(field)));
+      faults.add(new Violation(path + name, kind(given), "must be " + Conversion.expected(field)));
     } else {
       values[index] = converted;
     }
   }
 
-  private void unknown(ConfigSpec<?> spec, String path, String name, String value) {
-    List<String> names = spec.fields().stream().map(ConfigField::name).toList();
+  private static String kind(@Nullable Object given) {
+    return given == null ? "null" : given.getClass().getSimpleName() + " " + given;
+  }
+
+  private void unknown(List<String> names, String path, String name, String value) {
     faults.add(new Violation(path + name, value, "is no field; " + Names.suggest(name, names)));
   }
 
   private static int indexOf(ConfigSpec<?> spec, String name) {
-    List<ConfigField> fields = spec.fields();
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
+    return spec.indexOf(name, 0);
   }
 }

@@ -12,4 +12,10 @@ import java.util.List;
  *     not so in files of the reference
  */
 public record BrainConfig(
-    List<ModuleSpecs> modulesSpecs, long seed, float dt, boolean propagateInhibition) {}
+    List<ModuleSpecs> modulesSpecs, long seed, float dt, boolean propagateInhibition) {
+
+  /** Copies the list and gives every module the duration of a step. */
+  public BrainConfig {
+    modulesSpecs = Sharing.share(modulesSpecs, "dt", dt);
+  }
+}

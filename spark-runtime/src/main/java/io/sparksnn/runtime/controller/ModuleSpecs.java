@@ -31,6 +31,12 @@ public record ModuleSpecs(
   /**
    * Copies the maps, in their order.
    *
+   * @param name name of the module
+   * @param type kind of module
+   * @param inputs the sources of each input port
+   * @param config the configuration
+   * @param outputs outputs of the controller
+   * @param effects what is written into each property of this module
    * @throws IllegalArgumentException if the configuration is not of the class that the type asks
    *     for
    */

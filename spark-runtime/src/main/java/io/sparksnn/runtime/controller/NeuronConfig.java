@@ -20,4 +20,10 @@ public record NeuronConfig(
     float dt,
     Shape units,
     float inhibitoryRate,
-    boolean propagateInhibition) {}
+    boolean propagateInhibition) {
+
+  /** Copies the list and gives every module the duration of a step and the units. */
+  public NeuronConfig {
+    modulesSpecs = Sharing.share(Sharing.share(modulesSpecs, "dt", dt), "units", units);
+  }
+}

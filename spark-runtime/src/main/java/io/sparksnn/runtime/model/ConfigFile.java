@@ -1,10 +1,10 @@
 package io.sparksnn.runtime.model;
 
+import com.fasterxml.jackson.core.JsonParser;
 import io.sparksnn.runtime.config.ConfigException;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Violation;
 import io.sparksnn.runtime.registry.ModuleRegistry;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -78,8 +78,9 @@ public final class ConfigFile<C> {
 
   private static ConfigFile<?> fromFile(
       Path path, @Nullable ConfigSpec<?> spec, ModuleRegistry registry) {
-    try (InputStream in = Documents.open(path)) {
-      return new DocumentReader(path.toString(), registry).read(in, spec);
+    try (InputStream in = Documents.open(path);
+        JsonParser parser = Limits.JSON.createParser(in)) {
+      return new DocumentReader(path.toString(), registry).read(parser, spec);
     } catch (IOException unreadable) {
       throw failed(path, "cannot be read", unreadable);
     }
@@ -110,8 +111,8 @@ public final class ConfigFile<C> {
   public static <C> ConfigFile<C> parse(
       byte[] document, ConfigSpec<C> spec, ModuleRegistry registry) {
     String name = "document";
-    try (InputStream in = Documents.decompressed(new ByteArrayInputStream(document))) {
-      return typed(new DocumentReader(name, registry).read(in, spec), spec);
+    try (JsonParser parser = Documents.parser(document)) {
+      return typed(new DocumentReader(name, registry).read(parser, spec), spec);
     } catch (IOException unreadable) {
       throw failed(Path.of(name), "cannot be read", unreadable);
     }
@@ -147,7 +148,8 @@ public final class ConfigFile<C> {
     return new String(toBytes(), StandardCharsets.UTF_8);
   }
 
-  private byte[] toBytes() {
+  /** {@return the document as UTF-8, plain} */
+  public byte[] toBytes() {
     return DocumentWriter.write(spec, config, metadata);
   }
 

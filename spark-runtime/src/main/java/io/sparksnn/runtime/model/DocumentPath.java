@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where reading is within a document; becomes text only when something is to be said. */
 final class DocumentPath {
-  private @Nullable Object[] steps = new Object[16];
+  private @Nullable Object[] steps = new Object[8];
 
   /** The number of objects and lists around the current value. */
   private int depth;

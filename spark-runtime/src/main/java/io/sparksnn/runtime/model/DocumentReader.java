@@ -8,12 +8,11 @@ import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Violation;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document from its first byte to its last. */
+/** Reads a document from its first token to its last. */
 final class DocumentReader {
   private final String name;
   private final ModuleRegistry registry;
@@ -30,19 +29,17 @@ final class DocumentReader {
    * @throws IOException if the bytes cannot be had
    * @throws ConfigException with all that is wrong
    */
-  ConfigFile<?> read(InputStream bytes, @Nullable ConfigSpec<?> expected) throws IOException {
-    try (JsonParser parser = Limits.JSON.createParser(bytes)) {
-      JsonSource source = new JsonSource(parser);
-      try {
-        return read(source, expected);
-      } catch (JsonSource.GaveUp enough) {
-        throw ConfigException.inDocument(name, source.faults(), null);
-      } catch (JacksonException malformed) {
-        throw malformed(source, malformed.getOriginalMessage(), malformed);
-      } catch (IllegalStateException hostile) {
-        // How the parser answers names that were made to collide.
-        throw malformed(source, String.valueOf(hostile.getMessage()), hostile);
-      }
+  ConfigFile<?> read(JsonParser parser, @Nullable ConfigSpec<?> expected) throws IOException {
+    JsonSource source = new JsonSource(parser);
+    try {
+      return read(source, expected);
+    } catch (JsonSource.GaveUp enough) {
+      throw ConfigException.inDocument(name, source.faults(), null);
+    } catch (JacksonException malformed) {
+      throw malformed(source, malformed.getOriginalMessage(), malformed);
+    } catch (IllegalStateException hostile) {
+      // How the parser answers names that were made to collide.
+      throw malformed(source, String.valueOf(hostile.getMessage()), hostile);
     }
   }
 

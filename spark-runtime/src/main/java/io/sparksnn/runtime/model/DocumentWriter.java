@@ -2,11 +2,11 @@ package io.sparksnn.runtime.model;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.sparksnn.runtime.config.ConfigSpec;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -28,13 +28,13 @@ final class DocumentWriter {
   }
 
   static <C> byte[] write(ConfigSpec<C> spec, C config, Metadata metadata) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(Limits.JSON._getBufferRecycler());
     try (JsonGenerator out = Limits.JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       out.setPrettyPrinter(LAYOUT.createInstance());
       new JsonConfigOutput(out, metadata).writeTyped(spec, config);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
+    return bytes.getClearAndRelease();
   }
 }

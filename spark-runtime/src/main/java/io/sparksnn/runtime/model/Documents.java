@@ -1,6 +1,8 @@
 package io.sparksnn.runtime.model;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +45,16 @@ final class Documents {
     return Arrays.equals(start, XZ.HEADER_MAGIC)
         ? new XZInputStream(buffered, Limits.DICTIONARY_KIB)
         : buffered;
+  }
+
+  /** The tokens of a document in memory. */
+  static JsonParser parser(byte[] document) throws IOException {
+    int magic = XZ.HEADER_MAGIC.length;
+    boolean packed =
+        document.length > magic && Arrays.equals(document, 0, magic, XZ.HEADER_MAGIC, 0, magic);
+    return packed
+        ? Limits.JSON.createParser(decompressed(new ByteArrayInputStream(document)))
+        : Limits.JSON.createParser(document);
   }
 
   static byte[] compressed(byte[] document) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +111,7 @@ final class JsonConfigInput implements ConfigInput {
       case Layout.DELIMITER -> requireText("__");
       case Layout.SHARED_DELIMITER -> requireText("_s_");
       case Layout.CLASS -> readString();
-      case Layout.METADATA, Layout.EDITOR_METADATA ->
-          metadata.read(source, source.path().outer(), field);
+      case Layout.METADATA, Layout.EDITOR_METADATA -> metadata.read(source, field);
       default -> source.fault(source.skip(), "is no field");
     }
   }
@@ -177,7 +175,7 @@ final class JsonConfigInput implements ConfigInput {
   /** The constant of a name that has just been read. */
   <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name.toUpperCase(Locale.ROOT))) {
+      if (constant.name().equalsIgnoreCase(name)) {
         return constant;
       }
     }

@@ -192,10 +192,12 @@ final class JsonConfigOutput implements ConfigOutput {
   }
 
   private void writeElement(DType dtype, float value) throws IOException {
-    switch (dtype) {
-      case BOOL -> out.writeBoolean(value != 0);
-      case INT32, UINT8 -> out.writeNumber((long) value);
-      default -> out.writeNumber(value);
+    if (dtype == DType.BOOL) {
+      out.writeBoolean(value != 0);
+    } else if (dtype.isInteger()) {
+      out.writeNumber((long) value);
+    } else {
+      out.writeNumber(value);
     }
   }
 }

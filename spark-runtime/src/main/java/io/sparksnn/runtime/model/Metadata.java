@@ -14,18 +14,23 @@ import org.jspecify.annotations.Nullable;
  * the path of the configuration, where modules go by their names.
  */
 final class Metadata {
-  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>(4);
   private int length;
 
   /** Keeps the current value, which must be an object. */
-  void read(JsonSource source, String path, String field) throws IOException {
+  void read(JsonSource source, String field) throws IOException {
     if (!source.is(JsonToken.START_OBJECT)) {
       source.mismatch("an object");
       return;
     }
+    if (source.parser().nextToken() == JsonToken.END_OBJECT) {
+      return; // there is none, as nearly everywhere
+    }
+    String path = source.path().outer();
     StringWriter text = new StringWriter();
     try (JsonGenerator copy = Limits.JSON.createGenerator(text)) {
-      int depth = 0;
+      copy.writeStartObject();
+      int depth = 1;
       do {
         copy.copyCurrentEventExact(source.parser());
         depth += step(source.parser().currentToken());
@@ -36,10 +41,8 @@ final class Metadata {
         }
       } while (depth > 0 && source.parser().nextToken() != null);
     }
-    if (text.getBuffer().length() > "{}".length()) {
-      length += text.getBuffer().length();
-      texts.put(path + field, text.toString());
-    }
+    length += text.getBuffer().length();
+    texts.put(path + field, text.toString());
   }
 
   private static int step(JsonToken token) {
@@ -71,7 +74,7 @@ final class Metadata {
   /** Writes the value of a field as it came, an empty object where there was none. */
   void write(JsonGenerator out, String path, String field) throws IOException {
     out.writeFieldName(field);
-    String text = texts.get(path + field);
+    String text = texts.isEmpty() ? null : texts.get(path + field);
     if (text == null) {
       out.writeStartObject();
       out.writeEndObject();

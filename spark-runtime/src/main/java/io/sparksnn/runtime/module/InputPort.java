@@ -108,12 +108,14 @@ public final class InputPort {
       throw new PortException(
           owner, declaration, "nothing, as at the build", payload.spec().toString());
     } else {
-      PayloadSpec expected =
-          new PayloadSpec(declaration.type(), shape, asyncSpikes, null, unitAxes);
-      if (!payload.spec().looksLike(expected)) {
+      if (!payload.looksLike(declaration.type(), shape, asyncSpikes, unitAxes)) {
+        PayloadSpec expected =
+            new PayloadSpec(declaration.type(), shape, asyncSpikes, null, unitAxes);
         throw new PortException(
             owner, declaration, expected + ", as at the build", payload.spec().toString());
       }
+      // Whoever gave this will likely give the next: from now on it is known by its reference.
+      shape = payload.shape();
     }
   }
 }

@@ -5,7 +5,6 @@ import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadSpec;
-import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
@@ -546,7 +545,10 @@ public abstract class SparkModule<C> {
       return;
     }
     PortSpec spec = propertySpecs().asList().get(property);
-    if (value == null || spec.payload() == null || !value.spec().looksLike(spec.payload())) {
+    PayloadSpec look = spec.payload();
+    if (value == null
+        || look == null
+        || !value.looksLike(look.type(), look.shape(), look.asyncSpikes(), look.unitAxes())) {
       throw new PortException(
           label(),
           spec.declaration(),

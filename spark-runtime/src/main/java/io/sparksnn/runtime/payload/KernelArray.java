@@ -83,6 +83,11 @@ public final class KernelArray extends Payload {
   }
 
   @Override
+  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
+    return unitAxes == kernel.units().rank() && super.looksLike(type, shape, asyncSpikes, 0);
+  }
+
+  @Override
   public KernelArray copy() {
     return new KernelArray(kernel.copy());
   }

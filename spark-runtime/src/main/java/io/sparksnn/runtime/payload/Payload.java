@@ -44,6 +44,19 @@ public abstract class Payload {
     return new PayloadSpec(type(), shape, false, null);
   }
 
+  /**
+   * {@return whether this can stand where a payload of this look was, whatever units are
+   * inhibitory} The same as {@link PayloadSpec#looksLike}, without an object.
+   *
+   * @param type kind of payload
+   * @param shape extents
+   * @param asyncSpikes for spikes: whether they are per synapse; else false
+   * @param unitAxes for kernels: how many axes are those of the units; else 0
+   */
+  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
+    return type().equals(type) && this.shape.equals(shape) && !asyncSpikes && unitAxes == 0;
+  }
+
   /** {@return a payload of the same values that shares nothing with this one} */
   public abstract Payload copy();
 

@@ -245,6 +245,11 @@ public final class SpikeArray extends Payload {
   }
 
   @Override
+  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
+    return asyncSpikes == this.asyncSpikes && super.looksLike(type, shape, false, unitAxes);
+  }
+
+  @Override
   public SpikeArray copy() {
     BooleanMask mask = inhibitionMask;
     SpikeArray copy = silent(shape(), mask == null ? null : mask.copy(), asyncSpikes);

@@ -1,6 +1,7 @@
 package io.sparksnn.runtime.state;
 
 import io.sparksnn.runtime.kernel.Kernel;
+import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
@@ -26,6 +27,9 @@ interface Storage {
     }
     if (holder instanceof FMatrixRMaj matrix) {
       return new MatrixStorage(matrix);
+    }
+    if (holder instanceof Payload payload) {
+      return PayloadStorage.of(payload);
     }
     return holder instanceof Kernel kernel ? new KernelStorage(kernel) : new ArrayStorage(holder);
   }

@@ -78,6 +78,8 @@ class InitializerDefaultTest {
     SheetConfig shared = builder.shareLast(7).build();
 
     assertThat(shared.kernel()).isEqualTo(new RampInitializer(7));
+    assertThat(shared.fiber().kernel()).isEqualTo(new RampInitializer(7));
+    assertThat(shared.fiber().open().bias()).isEqualTo(new RampInitializer(7));
   }
 
   @Test

@@ -35,7 +35,7 @@ class FaultsTest extends FileTest {
           "tau": 5.0     | "tau": [5.0]      | tau (line 18, column 16) = a list: must be a number, an array or an initializer
           "tau": 5.0     | "tau": -5.0       | tau (line 18, column 16) = -5.0: must be above 0
           "tau": 5.0     | "tua": 5.0        | tua (line 18, column 16) = 5.0: is no field; did you mean 'tau'?
-          "name": "float32" | "name": "float99" | dtype (line 11, column 21) = "float99": must be one of [float16, float32, int32, uint8, bool]
+          "name": "float32" | "name": "float99" | dtype (line 11, column 21) = "float99": must be one of [float16, float32, int8, int16, int32, uint8, uint16, uint32, bool]
           "sample_config_inner" | "outer"     | inner (line 40, column 24) = "outer": must be of type "sample_config_inner"
           "scale": 2.0   | "scale": -2       | inner.scale (line 45, column 26) = -2.0: must be above 0
           """)

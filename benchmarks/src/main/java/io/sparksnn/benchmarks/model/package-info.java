@@ -1,0 +1,2 @@
+/** Reading and writing configurations beside Jackson's own records. */
+package io.sparksnn.benchmarks.model;

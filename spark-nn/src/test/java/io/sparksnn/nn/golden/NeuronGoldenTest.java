@@ -1,0 +1,155 @@
+package io.sparksnn.nn.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredNeuron;
+import io.sparksnn.runtime.payload.IntegerArray;
+import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.payload.SpikeArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The reference's ready populations, wired as their files say, beside their runs. */
+class NeuronGoldenTest {
+  /** What we keep in another form: delayed spikes, and traces per input instead of per synapse. */
+  private static final Set<String> OTHERWISE =
+      Set.of(
+          "delays._bitmask",
+          "delays._current_idx",
+          "soma.is_ready",
+          "synapses.current_tracer.trace",
+          "hebbian_rule.pre_trace.trace");
+
+  private final GoldenControllers controllers = new GoldenControllers();
+
+  static Stream<GoldenCase> cases() {
+    List<GoldenCase> cases = new ArrayList<>();
+    for (String file : List.of("lif_neuron", "alif_neuron", "ad_ex_neuron")) {
+      for (JsonNode run : GoldenFiles.read(file).get("cases")) {
+        cases.add(new GoldenCase(file, run));
+      }
+    }
+    return cases.stream();
+  }
+
+  static Stream<GoldenCase> singlePrecision() {
+    return cases().filter(golden -> !golden.toString().contains("f16"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void drawsTheSameUnitsToInhibit(GoldenCase golden) {
+    WiredNeuron neuron = new WiredNeuron(controllers.neuron(golden.config()));
+
+    boolean[] expected = GoldenInputs.bits(Numbers.floats(golden.run().get("inhibition_mask")), 1);
+    assertThat(neuron.inhibitionMask().values()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void drawsTheSameDelays(GoldenCase golden) {
+    WiredNeuron neuron = built(golden);
+
+    Payload delays =
+        neuron.readState(List.of(new PortMap("delays", "kernel", true))).values().iterator().next();
+    float[] expected = Numbers.floats(golden.run().get("delays_kernel").get("data"));
+    float[] drawn = new float[expected.length];
+    Arrays.setAll(new int[drawn.length], i -> (int) (drawn[i] = ((IntegerArray) delays).get(i)));
+    assertThat(drawn).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void startsFromTheSameStateBitForBit(GoldenCase golden) {
+    WiredNeuron neuron = built(golden);
+
+    Set<String> compared = new LinkedHashSet<>();
+    golden
+        .part("state0")
+        .properties()
+        .forEach(variable -> {
+          if (!OTHERWISE.contains(variable.getKey())) {
+            compared.add(variable.getKey());
+            assertThat(StateChecks.values(neuron, path(variable.getKey())))
+                .as(variable.getKey())
+                .isEqualTo(Numbers.floats(variable.getValue().get("data")));
+          }
+        });
+    assertThat(compared).contains("synapses._kernel", "soma._potential");
+  }
+
+  @ParameterizedTest
+  @MethodSource("singlePrecision")
+  void runsAsTheReference(GoldenCase golden) {
+    WiredNeuron neuron = new WiredNeuron(controllers.neuron(golden.config()));
+    for (int step = 0; step < golden.steps(); step++) {
+      Map<String, Payload> out = neuron.call(inputs(golden, neuron, step));
+      SpikeArray spikes = (SpikeArray) out.get("out_spikes");
+      float[] encoded =
+          Numbers.floats(golden.part("outputs").get("out_spikes").get("per_step").get(step));
+      assertThat(spikes.toBooleans()).as("step %d", step).isEqualTo(GoldenInputs.bits(encoded, 1));
+      for (int unit = 0; unit < encoded.length; unit++) {
+        assertThat(spikes.isInhibitory(unit)).isEqualTo(((int) encoded[unit] & 2) != 0);
+      }
+      int at = step;
+      golden
+          .part("state")
+          .properties()
+          .forEach(variable -> compare(neuron, variable.getKey(), at, variable.getValue()));
+    }
+    neuron.reset();
+    golden
+        .part("after_reset")
+        .get("state")
+        .properties()
+        .forEach(variable -> {
+          if (!OTHERWISE.contains(variable.getKey())) {
+            Numbers.assertNear(
+                "after a reset, " + variable.getKey(),
+                StateChecks.values(neuron, path(variable.getKey())),
+                Numbers.floats(variable.getValue().get("data")));
+          }
+        });
+  }
+
+  private static void compare(WiredNeuron neuron, String variable, int step, JsonNode series) {
+    if (!OTHERWISE.contains(variable)) {
+      Numbers.assertNear(
+          "step " + step + ", " + variable,
+          StateChecks.values(neuron, path(variable)),
+          Numbers.floats(series.get("per_step").get(step)));
+    }
+  }
+
+  private WiredNeuron built(GoldenCase golden) {
+    WiredNeuron neuron = new WiredNeuron(controllers.neuron(golden.config()));
+    neuron.call(Map.of("in_spikes", silent(golden)));
+    neuron.reset();
+    return neuron;
+  }
+
+  private static SpikeArray silent(GoldenCase golden) {
+    return SpikeArray.silent(Numbers.shape(golden.part("inputs").get("in_spikes").get("shape")));
+  }
+
+  private static Map<String, Payload> inputs(GoldenCase golden, WiredNeuron neuron, int step) {
+    return GoldenInputs.of(
+        golden,
+        io.sparksnn.runtime.controller.NeuronType.of("neuron", neuron.config()),
+        step,
+        Map.of());
+  }
+
+  private static String path(String variable) {
+    return variable.replace("._", ".");
+  }
+}

@@ -1,0 +1,86 @@
+package io.sparksnn.runtime.config;
+
+import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.tensor.DType;
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the values of a parameter and holds them against the rules of its field. */
+final class Drawing {
+  private static final String DTYPE = "dtype";
+
+  private final String label;
+  private final Init parameter;
+
+  /** The fields whose value the parameter is, by their paths. */
+  private final Map<String, ConfigField> holders = new LinkedHashMap<>();
+
+  Drawing(ConfigSpec<?> spec, Object config, Init parameter) {
+    this.label = spec.label();
+    this.parameter = parameter;
+    addHolders(spec, config, "");
+  }
+
+  private String path() {
+    return holders.isEmpty() ? "" : "." + String.join(", ", holders.keySet());
+  }
+
+  /** The values by the precision and what else is fixed for initializers. */
+  float[] values(Shape shape, RngKey key, DType dtype, Map<String, ?> fixed) {
+    Map<String, Object> all = new LinkedHashMap<>(Map.of(DTYPE, dtype));
+    all.putAll(fixed);
+    float[] drawn;
+    try {
+      drawn = given(all).values(shape, key);
+      if (drawn.length != shape.size()) {
+        throw new IllegalArgumentException(
+            parameter + " gave " + drawn.length + " values for shape " + shape);
+      }
+    } catch (IllegalArgumentException misfit) {
+      throw new IllegalArgumentException(label + path() + ": " + misfit.getMessage(), misfit);
+    }
+    if (all.get(DTYPE) == DType.FLOAT16) {
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = DType.FLOAT16.cast(drawn[i]);
+      }
+    }
+    List<Violation> found = new ArrayList<>();
+    holders.forEach((name, field) -> new FieldValidator(field, name, found).checkAll(drawn));
+    if (!found.isEmpty()) {
+      throw new ConfigException(label, found);
+    }
+    return drawn;
+  }
+
+  /** The parameter with those of the values that its initializer has fields for. */
+  private Init given(Map<String, ?> values) {
+    if (!(parameter instanceof Initializer initializer) || initializer.spec() == null) {
+      return parameter;
+    }
+    ConfigSpec<?> spec = initializer.spec();
+    Map<String, Object> known = new LinkedHashMap<>(values);
+    known.keySet().retainAll(spec.fields().stream().map(ConfigField::name).toList());
+    return (Init) spec.mergeAny(initializer, known);
+  }
+
+  /**
+   * Looks for this very object, here and within: the parameter knows no name, and the rules of its
+   * field hold for what it draws.
+   */
+  @SuppressWarnings("ReferenceEquality") // an equal object may be another field's
+  private void addHolders(ConfigSpec<?> spec, Object config, String path) {
+    @Nullable Object[] values = spec.valuesOfAny(config);
+    for (int i = 0; i < values.length; i++) {
+      ConfigField field = spec.fields().get(i);
+      if (values[i] == parameter) {
+        holders.put(path + field.name(), field);
+      } else if (field.nested() != null && values[i] != null) {
+        addHolders(field.nested(), values[i], path + field.name() + ".");
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.sparksnn.runtime.controller;
+
+import io.sparksnn.runtime.module.SparkModule;
+import io.sparksnn.runtime.payload.Payload;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A module in its place in a plan: where each input comes from, and slots for what it gives. */
+final class Node {
+  final ModuleSpecs specs;
+  final SparkModule<?> module;
+  final @Nullable Payload[] inputs;
+  final @Nullable Payload[] outputs;
+
+  /** Inputs that are elements of arrays: the arrays, the elements, and the ports they go to. */
+  private @Nullable Payload[][] arrays = {};
+
+  private int[] elements = {};
+  private int[] ports = {};
+
+  /** All other inputs, and the ports they go to. */
+  private Source[] others = {};
+
+  private int[] otherPorts = {};
+
+  Node(ModuleSpecs specs, SparkModule<?> module) {
+    this.specs = specs;
+    this.module = module;
+    inputs = new Payload[specs.type().inputs().size()];
+    outputs = new Payload[specs.type().outputs().size()];
+  }
+
+  /** Sets where the inputs come from: a source for each port, null for one that has none. */
+  void wire(List<@Nullable Source> sources) {
+    List<Source.Slot> slots = new ArrayList<>();
+    List<Integer> slotPorts = new ArrayList<>();
+    List<Source> rest = new ArrayList<>();
+    List<Integer> restPorts = new ArrayList<>();
+    for (int port = 0; port < sources.size(); port++) {
+      Source source = sources.get(port);
+      if (source instanceof Source.Slot slot) {
+        slots.add(slot);
+        slotPorts.add(port);
+      } else if (source != null) {
+        rest.add(source);
+        restPorts.add(port);
+      }
+      inputs[port] = null;
+    }
+    arrays = new Payload[slots.size()][];
+    elements = new int[slots.size()];
+    for (int i = 0; i < elements.length; i++) {
+      arrays[i] = slots.get(i).slots;
+      elements[i] = slots.get(i).index;
+    }
+    ports = toArray(slotPorts);
+    others = rest.toArray(Source[]::new);
+    otherPorts = toArray(restPorts);
+  }
+
+  /** One step of the module on what its sources hold. */
+  void step() {
+    for (int i = 0; i < elements.length; i++) {
+      inputs[ports[i]] = arrays[i][elements[i]];
+    }
+    for (int i = 0; i < others.length; i++) {
+      inputs[otherPorts[i]] = others[i].get();
+    }
+    module.stepSlots(inputs, outputs);
+  }
+
+  /** An output of the last step. */
+  Payload output(int index) {
+    Payload payload = outputs[index];
+    if (payload == null) {
+      throw new IllegalStateException("module '" + specs.name() + "' has not been stepped");
+    }
+    return payload;
+  }
+
+  private static int[] toArray(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

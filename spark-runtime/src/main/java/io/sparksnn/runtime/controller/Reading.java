@@ -1,0 +1,58 @@
+package io.sparksnn.runtime.controller;
+
+import io.sparksnn.runtime.module.PortDeclaration;
+import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.text.Names;
+import java.util.List;
+
+/** Finds what a user names within a controller. */
+final class Reading {
+  private Reading() {}
+
+  /** A property of a module or of the controller itself, copied. */
+  static Payload property(Controller<?> controller, PortMap port) {
+    if (port.origin().equals(PortMap.SELF)) {
+      Payload own = controller.own().get(port.port());
+      if (own == null) {
+        throw new IllegalArgumentException(
+            "%s has no property '%s'; %s"
+                .formatted(
+                    controller.label(),
+                    port.port(),
+                    Names.suggest(port.port(), controller.own().keySet())));
+      }
+      return own.copy();
+    }
+    Node node = node(controller, port);
+    int index = indexOf(controller, port, node.specs.type().properties());
+    return node.module.lend(index).copy();
+  }
+
+  /** The module that a port is of. */
+  static Node node(Controller<?> controller, PortMap port) {
+    if (controller.graph().module(port.origin()) == null) {
+      throw new IllegalArgumentException(
+          "%s has no module '%s'; %s"
+              .formatted(
+                  controller.label(),
+                  port.origin(),
+                  Names.suggest(port.origin(), controller.graph().names())));
+    }
+    return controller.node(port.origin());
+  }
+
+  static int indexOf(Controller<?> controller, PortMap port, List<PortDeclaration> ports) {
+    int index = Ports.indexOf(ports, port.port());
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "%s, module '%s', has no such %s: '%s'; %s"
+              .formatted(
+                  controller.label(),
+                  port.origin(),
+                  port.isProperty() ? "property" : "output",
+                  port.port(),
+                  Ports.suggest(port.port(), ports)));
+    }
+    return index;
+  }
+}
