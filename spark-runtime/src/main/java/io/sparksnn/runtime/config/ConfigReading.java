@@ -44,7 +44,7 @@ final class ConfigReading<C> {
       complete &= seen[i];
     }
     if (!complete) {
-      fillIn(spec.builder().values());
+      fillIn(spec.absent());
     }
     return values;
   }

@@ -135,6 +135,14 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
+   * {@return what a document means that leaves fields out, in the order of {@link #fields()}: their
+   * defaults, unless documents of others mean something else}
+   */
+  protected @Nullable Object[] absent() {
+    return builder().values();
+  }
+
+  /**
    * Writes the fields of a configuration in their order. For writers of documents.
    *
    * @param config the configuration

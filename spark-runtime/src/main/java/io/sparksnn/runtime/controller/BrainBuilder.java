@@ -21,7 +21,8 @@ public final class BrainBuilder extends ControllerBuilder {
   BrainBuilder() {}
 
   /**
-   * Sets the seed, from which those of the modules are derived that are not given; drawn unless set.
+   * Sets the seed, from which those of the modules are derived that are not given; drawn unless
+   * set.
    *
    * @param value of which the low 32 bits count
    * @return this builder

@@ -63,12 +63,22 @@ public final class BrainConfigSpec extends ConfigSpec<BrainConfig> {
     };
   }
 
+  /** The field is none of the reference's, whose models do not propagate. */
+  @Override
+  protected @Nullable Object[] absent() {
+    @Nullable Object[] values = super.absent();
+    values[values.length - 1] = false;
+    return values;
+  }
+
   @Override
   public void write(BrainConfig config, ConfigOutput out) throws IOException {
     out.write("modules_specs", config.modulesSpecs());
     out.write("seed", config.seed());
     out.write("dt", config.dt());
-    out.write("propagate_inhibition", config.propagateInhibition());
+    if (config.propagateInhibition()) {
+      out.write("propagate_inhibition", true);
+    }
   }
 
   @Override

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the modules of a brain see of each other: the outputs of the step before. An output is copied
- * here once all modules have run, and only if a module reads it; properties that modules read are
- * copied before.
+ * What the modules of a brain see of each other: the outputs of the step before. An output is
+ * copied here once all modules have run, and only if a module reads it; properties that modules
+ * read are copied before.
  */
 final class Cache implements HasState {
   private final Map<PortMap, Cell> outputs = new LinkedHashMap<>();

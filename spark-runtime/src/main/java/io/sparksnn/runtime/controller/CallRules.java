@@ -26,10 +26,12 @@ final class CallRules {
       }
     }
     for (ModuleSpecs specs : graph.modules()) {
-      specs.effects().forEach((property, sources) ->
-          sources.stream()
-              .filter(source -> source.origin().equals(PortMap.CALL))
-              .forEach(source -> checkEffect(graph, specs, property, source.port(), faults)));
+      specs
+          .effects()
+          .forEach((property, sources) ->
+              sources.stream()
+                  .filter(source -> source.origin().equals(PortMap.CALL))
+                  .forEach(source -> checkEffect(graph, specs, property, source.port(), faults)));
     }
   }
 

@@ -169,12 +169,14 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
     }
     List<Effect> planned = new ArrayList<>();
     for (Node node : nodes) {
-      node.specs.effects().forEach((property, wires) ->
-          planned.add(
-              new Effect(
-                  after(wires.get(0)),
-                  node.module,
-                  Ports.indexOf(node.specs.type().properties(), property))));
+      node.specs
+          .effects()
+          .forEach((property, wires) ->
+              planned.add(
+                  new Effect(
+                      after(wires.get(0)),
+                      node.module,
+                      Ports.indexOf(node.specs.type().properties(), property))));
     }
     effects = planned.toArray(Effect[]::new);
     results = new Source[outputPorts.size()];
@@ -387,7 +389,8 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
   }
 
   /**
-   * {@return the modules and wires as a Mermaid flow chart, with shapes once the controller is built}
+   * {@return the modules and wires as a Mermaid flow chart, with shapes once the controller is
+   * built}
    */
   public final String toMermaid() {
     return Mermaid.draw(this);

@@ -66,8 +66,7 @@ public abstract sealed class ControllerBuilder permits BrainBuilder, NeuronBuild
    * @param config the builder of its configuration, as it is when the controller is built
    * @return a handle, to wire it
    */
-  public final <C> Part<C> module(
-      String name, ModuleType<?, C> type, ConfigBuilder<C> config) {
+  public final <C> Part<C> module(String name, ModuleType<?, C> type, ConfigBuilder<C> config) {
     return add(new Part<>(this, name, type, null, config));
   }
 

@@ -28,8 +28,7 @@ final class Copies {
     if (from instanceof SpikeArray spikes) {
       return spikes(spikes, (SpikeArray) earlier);
     } else if (from instanceof FloatPayload floats) {
-      System.arraycopy(
-          floats.values().data, 0, ((FloatPayload) earlier).values().data, 0, size);
+      System.arraycopy(floats.values().data, 0, ((FloatPayload) earlier).values().data, 0, size);
     } else if (from instanceof IntegerPayload integers) {
       System.arraycopy(integers.values(), 0, ((IntegerPayload) earlier).values(), 0, size);
     } else if (from instanceof BooleanMask mask) {

@@ -77,16 +77,18 @@ final class Graph {
   List<Reader> readers(String input) {
     List<Reader> readers = new ArrayList<>();
     for (ModuleSpecs specs : modules) {
-      specs.inputs().forEach((port, sources) -> {
-        PortDeclaration declared = Ports.find(specs.type().inputs(), port);
-        for (PortMap source : sources) {
-          if (declared != null
-              && source.origin().equals(PortMap.CALL)
-              && source.port().equals(input)) {
-            readers.add(new Reader(specs, declared, sources.size() > 1));
-          }
-        }
-      });
+      specs
+          .inputs()
+          .forEach((port, sources) -> {
+            PortDeclaration declared = Ports.find(specs.type().inputs(), port);
+            for (PortMap source : sources) {
+              if (declared != null
+                  && source.origin().equals(PortMap.CALL)
+                  && source.port().equals(input)) {
+                readers.add(new Reader(specs, declared, sources.size() > 1));
+              }
+            }
+          });
     }
     return readers;
   }
@@ -107,10 +109,13 @@ final class Graph {
   List<PortDeclaration> inputs() {
     Set<String> names = new LinkedHashSet<>();
     for (ModuleSpecs specs : modules) {
-      specs.inputs().values().forEach(sources ->
-          sources.stream()
-              .filter(source -> source.origin().equals(PortMap.CALL))
-              .forEach(source -> names.add(source.port())));
+      specs
+          .inputs()
+          .values()
+          .forEach(sources ->
+              sources.stream()
+                  .filter(source -> source.origin().equals(PortMap.CALL))
+                  .forEach(source -> names.add(source.port())));
     }
     List<PortDeclaration> inputs = new ArrayList<>();
     for (String name : names) {
@@ -118,8 +123,7 @@ final class Graph {
       boolean optional = readers.stream().allMatch(Reader::isOptional);
       Role role = optional ? Role.OPTIONAL_INPUT : Role.INPUT;
       PortDeclaration first = readers.get(0).port();
-      inputs.add(
-          new PortDeclaration(name, Ports.javaName(name), first.type(), role, first.doc()));
+      inputs.add(new PortDeclaration(name, Ports.javaName(name), first.type(), role, first.doc()));
     }
     return inputs;
   }
@@ -131,11 +135,7 @@ final class Graph {
       PortDeclaration port = export.declaration();
       outputs.add(
           new PortDeclaration(
-              export.name(),
-              Ports.javaName(export.name()),
-              port.type(),
-              Role.OUTPUT,
-              port.doc()));
+              export.name(), Ports.javaName(export.name()), port.type(), Role.OUTPUT, port.doc()));
     }
     return outputs;
   }
@@ -169,15 +169,20 @@ final class Graph {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (ModuleSpecs specs : modules) {
-      specs.inputs().forEach((port, sources) -> {
-        if (!sources.isEmpty()) {
-          lines.add(specs.name() + "." + port + " ← " + list(sources));
-        }
-      });
-      specs.effects().forEach((property, sources) ->
-          lines.add(specs.name() + "." + property + " (effect) ← " + list(sources)));
+      specs
+          .inputs()
+          .forEach((port, sources) -> {
+            if (!sources.isEmpty()) {
+              lines.add(specs.name() + "." + port + " ← " + list(sources));
+            }
+          });
+      specs
+          .effects()
+          .forEach((property, sources) ->
+              lines.add(specs.name() + "." + property + " (effect) ← " + list(sources)));
     }
-    exports().forEach(out -> lines.add(out.name() + " ← " + out.module().name() + "." + out.port()));
+    exports()
+        .forEach(out -> lines.add(out.name() + " ← " + out.module().name() + "." + out.port()));
     return lines;
   }
 

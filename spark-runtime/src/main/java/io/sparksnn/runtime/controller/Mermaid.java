@@ -54,10 +54,13 @@ final class Mermaid {
 
   private void wires(Node node) {
     String at = id(node.specs.name());
-    node.specs.inputs().forEach((port, sources) ->
-        sources.forEach(source -> arrow("-->", source, at, port)));
-    node.specs.effects().forEach((property, sources) ->
-        sources.forEach(source -> arrow("-.->", source, at, property)));
+    node.specs
+        .inputs()
+        .forEach((port, sources) -> sources.forEach(source -> arrow("-->", source, at, port)));
+    node.specs
+        .effects()
+        .forEach(
+            (property, sources) -> sources.forEach(source -> arrow("-.->", source, at, property)));
   }
 
   private void arrow(String arrow, PortMap source, String to, String port) {

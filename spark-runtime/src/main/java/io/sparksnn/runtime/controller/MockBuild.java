@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the modules of a controller, each by a step on what its sources will look like: the outputs
- * of modules built before, or what a module promises that has its turn later.
+ * Builds the modules of a controller, each by a step on what its sources will look like: the
+ * outputs of modules built before, or what a module promises that has its turn later.
  */
 final class MockBuild {
   private final String controller;
@@ -65,12 +65,15 @@ final class MockBuild {
         Node origin = nodes.get(source.origin());
         if (origin != null && !built.contains(source.origin())) {
           Map<String, PayloadSpec> promised = new HashMap<>();
-          origin.module.getContractOutputSpecs().forEach(port -> {
-            PayloadSpec look = port.payload();
-            if (look != null) {
-              promised.put(port.name(), look);
-            }
-          });
+          origin
+              .module
+              .getContractOutputSpecs()
+              .forEach(port -> {
+                PayloadSpec look = port.payload();
+                if (look != null) {
+                  promised.put(port.name(), look);
+                }
+              });
           origin.module.setContractOutputSpecs(promised);
         }
       }

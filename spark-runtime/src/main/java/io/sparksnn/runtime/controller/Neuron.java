@@ -130,9 +130,7 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
     return Map.of("inhibition_mask", inhibitionMask);
   }
 
-  /**
-   * Outputs of the units' shape, so that a population may read what it gave in the step before.
-   */
+  /** Outputs of the units' shape, so that a population may read what it gave in the step before. */
   @Override
   protected final Map<String, PayloadSpec> recurrentContract() {
     Map<String, PayloadSpec> promised = new LinkedHashMap<>();
@@ -140,8 +138,7 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
       boolean signed = out.declaration().type().equals(SpikeArray.TYPE) && readsMask(out.module());
       promised.put(
           out.name(),
-          new PayloadSpec(
-              out.declaration().type(), units, false, signed ? inhibitionMask : null));
+          new PayloadSpec(out.declaration().type(), units, false, signed ? inhibitionMask : null));
     }
     return promised;
   }

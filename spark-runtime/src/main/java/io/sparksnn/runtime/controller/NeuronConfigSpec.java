@@ -79,6 +79,14 @@ public final class NeuronConfigSpec extends ConfigSpec<NeuronConfig> {
     };
   }
 
+  /** The field is none of the reference's, whose models do not propagate. */
+  @Override
+  protected @Nullable Object[] absent() {
+    @Nullable Object[] values = super.absent();
+    values[values.length - 1] = false;
+    return values;
+  }
+
   @Override
   public void write(NeuronConfig config, ConfigOutput out) throws IOException {
     out.write("modules_specs", config.modulesSpecs());
@@ -86,7 +94,9 @@ public final class NeuronConfigSpec extends ConfigSpec<NeuronConfig> {
     out.write("dt", config.dt());
     out.write("units", config.units());
     out.write("inhibitory_rate", config.inhibitoryRate());
-    out.write("propagate_inhibition", config.propagateInhibition());
+    if (config.propagateInhibition()) {
+      out.write("propagate_inhibition", true);
+    }
   }
 
   @Override

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
  * earlier groups give.
  *
  * <p>The rule is the reference's: a source that is not there yet does not hinder where its module
- * promises its outputs, but a module all of whose sources are mere promises waits once, in case that
- * others can do better. Within a group the order is that of declaration; what a module gets does not
- * depend on it.
+ * promises its outputs, but a module all of whose sources are mere promises waits once, in case
+ * that others can do better. Within a group the order is that of declaration; what a module gets
+ * does not depend on it.
  */
 final class Order {
   private final Graph graph;

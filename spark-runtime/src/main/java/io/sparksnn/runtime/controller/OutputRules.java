@@ -21,20 +21,22 @@ final class OutputRules {
                 + " either; rename one");
       }
     }
-    specs.outputs().forEach((name, port) -> {
-      if (Ports.find(outputs, port) == null && Ports.find(properties, port) == null) {
-        List<PortDeclaration> all = new ArrayList<>(outputs);
-        all.addAll(properties);
-        faults.add(
-            "output '%s': %s, module '%s', has no output or property '%s'; %s"
-                .formatted(
-                    name,
-                    specs.type().simpleName(),
-                    specs.name(),
-                    port,
-                    Ports.suggest(port, all)));
-      }
-    });
+    specs
+        .outputs()
+        .forEach((name, port) -> {
+          if (Ports.find(outputs, port) == null && Ports.find(properties, port) == null) {
+            List<PortDeclaration> all = new ArrayList<>(outputs);
+            all.addAll(properties);
+            faults.add(
+                "output '%s': %s, module '%s', has no output or property '%s'; %s"
+                    .formatted(
+                        name,
+                        specs.type().simpleName(),
+                        specs.name(),
+                        port,
+                        Ports.suggest(port, all)));
+          }
+        });
   }
 
   static void checkNames(Graph graph, List<String> faults) {

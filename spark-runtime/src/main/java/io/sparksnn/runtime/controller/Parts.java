@@ -19,9 +19,7 @@ final class Parts {
       try {
         modules.add(part.specs(own, shared));
       } catch (ConfigException invalid) {
-        invalid
-            .violations()
-            .forEach(fault -> faults.add("module '" + part.name() + "': " + fault));
+        invalid.violations().forEach(fault -> faults.add("module '" + part.name() + "': " + fault));
       }
     }
     return modules;

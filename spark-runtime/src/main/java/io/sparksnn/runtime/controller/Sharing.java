@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a controller that its modules share, as in the reference: {@code dt}, {@code units}. */
+/**
+ * Values of a controller that its modules share, as in the reference: {@code dt}, {@code units}.
+ */
 final class Sharing {
   private Sharing() {}
 

@@ -39,7 +39,12 @@ final class SourceRules {
       Graph graph, String at, PortMap source, List<String> faults) {
     if (source.origin().equals(PortMap.SELF)) {
       return findIn(
-          at, "the controller", List.of(), graph.self(), new PortMap("", source.port(), true), faults);
+          at,
+          "the controller",
+          List.of(),
+          graph.self(),
+          new PortMap("", source.port(), true),
+          faults);
     }
     ModuleSpecs origin = graph.module(source.origin());
     if (origin == null) {

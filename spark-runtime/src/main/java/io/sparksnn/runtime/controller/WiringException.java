@@ -19,11 +19,7 @@ public final class WiringException extends IllegalArgumentException {
     super(
         faults.size() == 1
             ? controller + ": " + faults.get(0)
-            : controller
-                + " has "
-                + faults.size()
-                + " faults:\n  "
-                + String.join("\n  ", faults));
+            : controller + " has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
     this.faults = List.copyOf(faults);
   }
 

@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps independent modules on the calling thread and on threads of the common pool, which waits and
- * wakes them. Each module is taken by whichever thread is free; what it computes does not depend on
- * that.
+ * Steps independent modules on the calling thread and on threads of the common pool, which waits
+ * and wakes them. Each module is taken by whichever thread is free; what it computes does not
+ * depend on that.
  */
 final class Workers {
   private final Node[] nodes;

@@ -83,8 +83,7 @@ public final class KernelArray extends Payload {
   }
 
   @Override
-  public boolean looksLike(
-      PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
+  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
     return unitAxes == kernel.units().rank() && super.looksLike(type, shape, asyncSpikes, 0);
   }
 

@@ -45,16 +45,15 @@ public abstract class Payload {
   }
 
   /**
-   * {@return whether this can stand where a payload of this look was, whatever units are inhibitory}
-   * The same as {@link PayloadSpec#looksLike}, without an object.
+   * {@return whether this can stand where a payload of this look was, whatever units are
+   * inhibitory} The same as {@link PayloadSpec#looksLike}, without an object.
    *
    * @param type kind of payload
    * @param shape extents
    * @param asyncSpikes for spikes: whether they are per synapse; else false
    * @param unitAxes for kernels: how many axes are those of the units; else 0
    */
-  public boolean looksLike(
-      PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
+  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
     return type().equals(type) && this.shape.equals(shape) && !asyncSpikes && unitAxes == 0;
   }
 

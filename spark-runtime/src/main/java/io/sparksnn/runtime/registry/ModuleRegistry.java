@@ -2,6 +2,8 @@ package io.sparksnn.runtime.registry;
 
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Initializer;
+import io.sparksnn.runtime.controller.BrainConfigSpec;
+import io.sparksnn.runtime.controller.NeuronConfigSpec;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.CurrentArray;
@@ -35,6 +37,9 @@ public final class ModuleRegistry {
           IntegerMask.TYPE,
           BooleanMask.TYPE,
           KernelArray.TYPE);
+
+  private static final List<ConfigSpec<?>> CONTROLLERS =
+      List.of(BrainConfigSpec.SPEC, NeuronConfigSpec.SPEC);
 
   private static final String NO_INDEX =
       ". No index of Spark modules was found at all: either no artifact with modules is on the class"
@@ -76,7 +81,8 @@ public final class ModuleRegistry {
   }
 
   /**
-   * {@return all that these indexes register, and the standard payloads}
+   * {@return all that these indexes register, the standard payloads, and the configurations of
+   * controllers}
    *
    * @param indexes one for each artifact
    * @throws IllegalStateException as {@link #installed()}
@@ -88,6 +94,7 @@ public final class ModuleRegistry {
         new Shelf<>("initializer", ConfigSpec::configClass);
     Shelf<PayloadType<?>> payloads = new Shelf<>("payload", PayloadType::payloadClass);
     STANDARD.forEach(type -> payloads.add(type.name(), type));
+    CONTROLLERS.forEach(spec -> configs.add(spec.name(), spec));
     boolean indexed = false;
     for (ModuleIndex index : indexes) {
       indexed = true;

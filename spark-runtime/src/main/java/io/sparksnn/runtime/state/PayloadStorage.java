@@ -49,7 +49,9 @@ final class PayloadStorage {
     }
   }
 
-  /** Spikes in the encoding of the reference: 1 for a spike, and 2 for a unit that is inhibitory. */
+  /**
+   * Spikes in the encoding of the reference: 1 for a spike, and 2 for a unit that is inhibitory.
+   */
   private record Spikes(SpikeArray spikes) implements Storage {
     @Override
     public Shape shape() {
