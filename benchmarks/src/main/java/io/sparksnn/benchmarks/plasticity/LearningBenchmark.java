@@ -73,7 +73,8 @@ public class LearningBenchmark {
     float[] expected = dense.weights();
     float[] found = modules.weights();
     for (int synapse = 0; synapse < found.length; synapse++) {
-      if (Math.abs(found[synapse] - expected[synapse]) > Math.max(1e-6f, 1e-5f * expected[synapse])) {
+      if (Math.abs(found[synapse] - expected[synapse])
+          > Math.max(1e-6f, 1e-5f * expected[synapse])) {
         throw new IllegalStateException(
             "weight %d: %s instead of %s".formatted(synapse, found[synapse], expected[synapse]));
       }

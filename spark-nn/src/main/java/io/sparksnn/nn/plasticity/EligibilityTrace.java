@@ -90,7 +90,6 @@ final class EligibilityTrace implements HasState {
 
   private void set(float[] values) {
     factor = 1;
-    multiples.setTo(
-        FMatrixRMaj.wrap(multiples.units().size(), multiples.inputs().size(), values));
+    multiples.setTo(FMatrixRMaj.wrap(multiples.units().size(), multiples.inputs().size(), values));
   }
 }

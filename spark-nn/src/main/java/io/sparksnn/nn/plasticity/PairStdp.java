@@ -46,8 +46,7 @@ public abstract class PairStdp extends PlasticityRule<PairStdpConfig> {
   protected Tracer postTrace = new Tracer(1, 1, TraceParameters.of(1, 1, 0));
 
   private KernelUpdate update =
-      new KernelUpdate(
-          new SynapseClasses(1, 1), 1, null, preTrace, Bounds.additive(0, 1, 1, 1));
+      new KernelUpdate(new SynapseClasses(1, 1), 1, null, preTrace, Bounds.additive(0, 1, 1, 1));
 
   /** For the generated class. */
   protected PairStdp() {}

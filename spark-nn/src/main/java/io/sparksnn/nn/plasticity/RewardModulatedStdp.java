@@ -82,8 +82,7 @@ public abstract class RewardModulatedStdp extends PlasticityRule<RewardModulated
         new EligibilityTrace(
             Shape.of(units()), Shape.of(inputs()), Math.exp(-dt() / config.eligibilityTau()));
     Bounds none =
-        Bounds.additive(
-            Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, classes.count(), units());
+        Bounds.additive(Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, classes.count(), units());
     update = new KernelUpdate(classes, units(), null, preTrace, none);
     highest = new float[units()];
     Arrays.fill(highest, config.maxWeight());

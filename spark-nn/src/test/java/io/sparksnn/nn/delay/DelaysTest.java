@@ -154,8 +154,7 @@ class DelaysTest {
   @Test
   void spikesThatAreDelayedAlreadyAreAnError() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            delays(8, 0, 0, 0).call(SpikeArray.silent(Shape.of(2, 3), null, true)))
+        .isThrownBy(() -> delays(8, 0, 0, 0).call(SpikeArray.silent(Shape.of(2, 3), null, true)))
         .withMessageContaining("they are delayed already");
   }
 

@@ -89,8 +89,7 @@ class FourTermRuleTest {
     double[] twenty = new double[UNITS];
     Arrays.fill(twenty, 20);
     DenseRule dense =
-        new DenseRule(
-            UNITS, weights, doubles(taus), twenty, all(0), all(0.02), all(0), all(0.02));
+        new DenseRule(UNITS, weights, doubles(taus), twenty, all(0), all(0.02), all(0), all(0.02));
 
     compare(dense, rule::step, true, activity, 1);
   }

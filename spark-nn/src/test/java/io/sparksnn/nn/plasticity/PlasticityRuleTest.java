@@ -121,8 +121,8 @@ class PlasticityRuleTest {
   @Test
   void aKernelOfOtherShapesIsAnErrorOfTheBuild() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            hebbian.step(SpikeArray.silent(Shape.of(4)), SpikeArray.silent(UNITS), kernel))
+        .isThrownBy(
+            () -> hebbian.step(SpikeArray.silent(Shape.of(4)), SpikeArray.silent(UNITS), kernel))
         .withMessageContaining("HebbianRule, input 'kernel': expected KernelArray(2, 4)")
         .withMessageContaining("got KernelArray(2, 3)");
     assertThat(hebbian.isBuilt()).isFalse();
@@ -146,8 +146,7 @@ class PlasticityRuleTest {
   void postsynapticSpikesPerSynapseAreAnError() {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
-            hebbian.step(
-                SpikeArray.silent(INPUTS), SpikeArray.silent(UNITS, null, true), kernel))
+            hebbian.step(SpikeArray.silent(INPUTS), SpikeArray.silent(UNITS, null, true), kernel))
         .withMessageContaining("input 'post_spikes': expected spikes of units");
   }
 

@@ -42,7 +42,8 @@ class TripletStdpTest {
   /**
    * Sixty pairs at several rates in visual cortex: P. J. Sjöström, G. G. Turrigiano, S. B. Nelson,
    * Neuron 32 (2001), 1149–1164, as in table 1 of Pfister and Gerstner (2006): relative change of
-   * weight and its standard error. The model is fitted to them; it stays within two standard errors.
+   * weight and its standard error. The model is fitted to them; it stays within two standard
+   * errors.
    */
   @ParameterizedTest
   @CsvSource({

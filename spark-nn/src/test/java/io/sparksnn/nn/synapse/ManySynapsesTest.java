@@ -63,8 +63,7 @@ class ManySynapsesTest {
 
   @Test
   void runsOfSpikesMakeTheCurrentsOfTheSameSpikesByHand() {
-    N2NDelaysModule delays =
-        new N2NDelaysModule(new N2NDelaysConfigBuilder().units(UNITS).build());
+    N2NDelaysModule delays = new N2NDelaysModule(new N2NDelaysConfigBuilder().units(UNITS).build());
     Function<SpikeArray, float[]> ofRuns = currents(linear());
     Function<SpikeArray, float[]> byHand = currents(linear());
 
