@@ -18,7 +18,7 @@ import java.util.Objects;
  * table of units × inputs of numbers of steps. The inputs that are inhibitory are those of the
  * spikes that come in, for all of their synapses.
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Delays")
 public abstract class N2NDelays extends Delays<N2NDelaysConfig> {
   private DelaysOutput output = new DelaysOutput(SpikeArray.silent(Shape.of()));
   private SpikeRuns arriving = new SpikeRuns(Shape.of(), Shape.of());

@@ -12,7 +12,7 @@ import io.sparksnn.runtime.tensor.Shape;
  * <p>Shapes: in_spikes and out_spikes of shape inputs; kernel: one number of steps for each unit.
  * The units that are inhibitory are those of the spikes that come in.
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Delays")
 public abstract class NDelays extends Delays<NDelaysConfig> {
   private DelaysOutput output = new DelaysOutput(SpikeArray.silent(Shape.of()));
 

@@ -1,7 +1,6 @@
 package io.sparksnn.nn.plasticity;
 
 import io.sparksnn.annotations.Variable;
-import io.sparksnn.nn.trace.TraceParameters;
 import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -26,8 +25,7 @@ public abstract class FourTermRule<C> extends PlasticityRule<C> {
 
   /** Traces of arriving spikes: of inputs, or of synapses where the spikes are per synapse. */
   @Variable(shape = "inputs, or units + inputs", doc = "Traces of arriving spikes.")
-  protected PresynapticTrace preTrace =
-      new PresynapticTrace.OfInputs(1, 1, TraceParameters.of(1, 1, 0));
+  protected PresynapticTrace preTrace = new PresynapticTrace.OfInputs(1, 1, ONE, ONE);
 
   /** Traces of the units' spikes. */
   @Variable(shape = "units", doc = "Traces of the units' spikes.")

@@ -22,7 +22,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  * <p>Source: W. Gerstner, W. Kistler, R. Naud, L. Paninski, <cite>Neuronal Dynamics</cite>,
  * Cambridge University Press 2014, ch. 19.2.
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Plasticity")
 public abstract class HebbianRule extends FourTermRule<HebbianRuleConfig> {
   @Override
   protected float dt() {

@@ -28,7 +28,7 @@ import java.util.Arrays;
  * <p>Source: E. Oja, <cite>A simplified neuron model as a principal component analyzer</cite>,
  * Journal of Mathematical Biology 15 (1982), 267–273.
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Plasticity")
 public abstract class OjaRule extends PlasticityRule<OjaRuleConfig> {
   private static final TraceParameters NOTHING = TraceParameters.of(1, 1, 0);
 
@@ -41,7 +41,7 @@ public abstract class OjaRule extends PlasticityRule<OjaRuleConfig> {
           new SynapseClasses(1, 1),
           1,
           null,
-          new PresynapticTrace.OfInputs(1, 1, NOTHING),
+          new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1}),
           Bounds.additive(0, 0, 1, 1));
 
   private SpikeArray nobody = SpikeArray.silent(Shape.of());
@@ -62,7 +62,7 @@ public abstract class OjaRule extends PlasticityRule<OjaRuleConfig> {
             classes,
             units(),
             null,
-            new PresynapticTrace.OfInputs(1, dt(), NOTHING),
+            new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1}),
             Bounds.additive(0, Float.POSITIVE_INFINITY, 1, units()));
     nobody = SpikeArray.silent(inputs.get("post_spikes").shape());
     kept = new float[units()];

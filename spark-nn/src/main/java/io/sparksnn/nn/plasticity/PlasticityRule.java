@@ -78,6 +78,14 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
     }
   }
 
+  /** Checks that weights have room. */
+  final void requireBounds(float lowest, float highest) {
+    if (!(lowest < highest)) {
+      throw new IllegalArgumentException(
+          "%s: min_weight = %s must be below max_weight = %s".formatted(name(), lowest, highest));
+    }
+  }
+
   /** {@return the number of units} */
   final int units() {
     return units.size();
@@ -113,11 +121,17 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
 
   /** A trace of the units' own spikes, of steps of 1/tau. */
   final Tracer postsynapticTrace(Init tau) {
-    return new Tracer(
-        units(),
-        dt(),
-        TraceParameters.normalized(
-            values(tau, tau instanceof Init.Constant ? Shape.of(1) : units)));
+    return new Tracer(units(), dt(), TraceParameters.normalized(postsynapticTau(tau)));
+  }
+
+  /** The same, of steps of one. */
+  final Tracer postsynapticUnitTrace(Init tau) {
+    float[] one = {1};
+    return new Tracer(units(), dt(), TraceParameters.of(postsynapticTau(tau), one, new float[1]));
+  }
+
+  private float[] postsynapticTau(Init tau) {
+    return values(tau, tau instanceof Init.Constant ? Shape.of(1) : units);
   }
 
   /** A parameter for which no key is set aside: one number, or one for each synapse. */
@@ -135,10 +149,23 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
    */
   final PresynapticTrace presynapticTrace(float[] tau, SynapseClasses classes, int parameter) {
     if (!perSynapse) {
-      return new PresynapticTrace.OfInputs(inputs(), dt(), TraceParameters.normalized(tau));
+      return new PresynapticTrace.OfInputs(inputs(), dt(), tau, inverses(tau));
     }
     float[][] taus = classes.rows(parameter);
-    return new SynapticTrace(synapses(), inputs(), classes, decays(taus), inverses(taus));
+    return new SynapticTrace(synapses(), classes, decays(taus), inverses(taus));
+  }
+
+  /** The same, of steps of one. */
+  final PresynapticTrace presynapticUnitTrace(float[] tau, SynapseClasses classes, int parameter) {
+    float[] one = {1};
+    if (!perSynapse) {
+      return new PresynapticTrace.OfInputs(inputs(), dt(), tau, one);
+    }
+    float[][] scale = new float[classes.count()][units()];
+    for (float[] row : scale) {
+      Arrays.fill(row, 1);
+    }
+    return new SynapticTrace(synapses(), classes, decays(classes.rows(parameter)), scale);
   }
 
   /** What is left after a step, for time constants by class and unit. */
@@ -153,14 +180,34 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
   }
 
   /** Steps of 1/tau, for time constants by class and unit. */
-  final float[][] inverses(float[][] taus) {
-    float[][] inverses = new float[taus.length][units()];
-    for (int c = 0; c < taus.length; c++) {
-      for (int unit = 0; unit < units(); unit++) {
-        inverses[c][unit] = 1 / taus[c][unit];
-      }
+  static float[][] inverses(float[][] taus) {
+    float[][] inverses = new float[taus.length][];
+    Arrays.setAll(inverses, c -> inverses(taus[c]));
+    return inverses;
+  }
+
+  /** Steps of 1/tau. */
+  static float[] inverses(float[] tau) {
+    float[] inverses = new float[tau.length];
+    for (int i = 0; i < tau.length; i++) {
+      inverses[i] = 1 / tau[i];
     }
     return inverses;
+  }
+
+  /** Adds one to the traces of the units that spiked. */
+  static void addSpikes(Tracer trace, SpikeArray spikes) {
+    float[] values = trace.value();
+    for (int k = 0; k < spikes.count(); k++) {
+      values[spikes.indices()[k]] += 1;
+    }
+  }
+
+  /** A multiple of numbers of units. */
+  static void product(float[] into, float factor, float[] values) {
+    for (int j = 0; j < into.length; j++) {
+      into[j] = factor * values[j];
+    }
   }
 
   /** The output for a kernel that was given: the same kernel, which a rule has changed. */

@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 interface PresynapticTrace extends HasState {
   /** One step of time, on the spikes of inputs, or on runs of spikes of synapses. */
-  void step(SpikeArray spikes, @Nullable SpikeRuns runs);
+  default void step(SpikeArray spikes, @Nullable SpikeRuns runs) {
+    decay();
+    add(spikes, runs);
+  }
+
+  /** What time alone does in a step. */
+  void decay();
+
+  /** What spikes alone do. */
+  void add(SpikeArray spikes, @Nullable SpikeRuns runs);
 
   void reset();
 
@@ -31,15 +40,36 @@ interface PresynapticTrace extends HasState {
   final class OfInputs implements PresynapticTrace {
     private static final float[] NONE = {};
 
-    private final Tracer tracer;
+    private static final int[] NOBODY = {};
 
-    OfInputs(int inputs, float dt, TraceParameters parameters) {
-      tracer = new Tracer(inputs, dt, parameters);
+    private final Tracer tracer;
+    private final float[] steps;
+
+    /**
+     * Traces of zero.
+     *
+     * @param inputs number of inputs
+     * @param dt duration of a step in ms
+     * @param tau time constant in ms: one number, or one for each input
+     * @param steps what a spike adds: one number, or one for each input
+     */
+    OfInputs(int inputs, float dt, float[] tau, float[] steps) {
+      this.tracer = new Tracer(inputs, dt, TraceParameters.of(tau, steps, new float[1]));
+      this.steps = steps;
     }
 
     @Override
-    public void step(SpikeArray spikes, @Nullable SpikeRuns runs) {
-      tracer.step(spikes.indices(), spikes.count());
+    public void decay() {
+      tracer.step(NOBODY, 0);
+    }
+
+    @Override
+    public void add(SpikeArray spikes, @Nullable SpikeRuns runs) {
+      float[] trace = tracer.value();
+      for (int k = 0; k < spikes.count(); k++) {
+        int input = spikes.indices()[k];
+        trace[input] += steps[steps.length == 1 ? 0 : input];
+      }
     }
 
     @Override

@@ -24,7 +24,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  * <p>Source: W. Gerstner, W. Kistler, R. Naud, L. Paninski, <cite>Neuronal Dynamics</cite>,
  * Cambridge University Press 2014, ch. 19.2.1 (expansion of local rules, eq. 19.2).
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Plasticity")
 public abstract class QuadrupletRule extends FourTermRule<QuadrupletRuleConfig> {
   private static final float LEARNED_WITHOUT_MODULATION = 0.1f;
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: W. Gerstner, W. Kistler, R. Naud, L. Paninski, <cite>Neuronal Dynamics</cite>,
  * Cambridge University Press 2014, ch. 19.2.1 (expansion of local rules, eq. 19.2).
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Plasticity")
 public abstract class QuadrupletRuleTensor extends FourTermRule<QuadrupletRuleTensorConfig> {
   private static final int TYPES = 4;
 
@@ -53,8 +53,8 @@ public abstract class QuadrupletRuleTensor extends FourTermRule<QuadrupletRuleTe
                 inputs.get("post_spikes").inhibitionMask()));
     float[] preTau = rounded("pre_tau", config.preTau());
     float[] postTau = rounded("post_tau", config.postTau());
-    float[][] preDecay = rows(types, decays(preTau));
-    float[][] preScale = rows(types, inverses(preTau));
+    float[][] preDecay = rows(types, roundedDecays(preTau));
+    float[][] preScale = rows(types, roundedInverses(preTau));
     make(
         new Terms(
             types,
@@ -62,9 +62,9 @@ public abstract class QuadrupletRuleTensor extends FourTermRule<QuadrupletRuleTe
             rows(types, rounded("q_beta", config.qBeta())),
             rows(types, rounded("q_gamma", config.qGamma())),
             rows(types, rounded("q_delta", config.qDelta()))),
-        new SynapticTrace(synapses(), inputs(), types, preDecay, preScale),
+        new SynapticTrace(synapses(), types, preDecay, preScale),
         new PostsynapticTrace(
-            tracers(rows(types, decays(postTau)), rows(types, inverses(postTau))),
+            tracers(rows(types, roundedDecays(postTau)), rows(types, roundedInverses(postTau))),
             synapses(),
             types),
         Bounds.upTo(rows(types, rounded("max_clip", config.maxClip()))));
@@ -98,7 +98,7 @@ public abstract class QuadrupletRuleTensor extends FourTermRule<QuadrupletRuleTe
     return rounded;
   }
 
-  private float[] decays(float[] tau) {
+  private float[] roundedDecays(float[] tau) {
     float[] decays = new float[TYPES];
     for (int type = 0; type < TYPES; type++) {
       decays[type] = Half.round((float) Math.exp(Half.round(-dt() / tau[type])));
@@ -106,7 +106,7 @@ public abstract class QuadrupletRuleTensor extends FourTermRule<QuadrupletRuleTe
     return decays;
   }
 
-  private static float[] inverses(float[] tau) {
+  private static float[] roundedInverses(float[] tau) {
     float[] inverses = new float[TYPES];
     for (int type = 0; type < TYPES; type++) {
       inverses[type] = Half.round(1 / tau[type]);

@@ -41,8 +41,8 @@ final class SynapticTrace implements PresynapticTrace {
    * @param decay for each class and unit, what is left after a step
    * @param scale for each class and unit, what a spike adds
    */
-  SynapticTrace(Shape shape, int inputs, SynapseClasses classes, float[][] decay, float[][] scale) {
-    int units = shape.size() / inputs;
+  SynapticTrace(Shape shape, SynapseClasses classes, float[][] decay, float[][] scale) {
+    int units = shape.size() / classes.inputs();
     this.shape = shape;
     this.classes = classes;
     this.scale = scale;
@@ -50,7 +50,7 @@ final class SynapticTrace implements PresynapticTrace {
     this.factor = new double[classes.count()][units];
     this.factors = new float[classes.count()][units];
     this.increments = new float[classes.count()][units];
-    this.rows = new float[inputs][units];
+    this.rows = new float[classes.inputs()][units];
     for (int c = 0; c < classes.count(); c++) {
       for (int unit = 0; unit < units; unit++) {
         this.decay[c][unit] = decay[c][unit];
@@ -60,7 +60,7 @@ final class SynapticTrace implements PresynapticTrace {
   }
 
   @Override
-  public void step(SpikeArray spikes, @Nullable SpikeRuns runs) {
+  public void decay() {
     boolean small = false;
     for (int c = 0; c < factor.length; c++) {
       small |= decay(factor[c], decay[c]);
@@ -71,6 +71,10 @@ final class SynapticTrace implements PresynapticTrace {
     for (int c = 0; c < factor.length; c++) {
       prepare(factor[c], scale[c], factors[c], increments[c]);
     }
+  }
+
+  @Override
+  public void add(SpikeArray spikes, @Nullable SpikeRuns runs) {
     if (runs == null) {
       for (int k = 0; k < spikes.count(); k++) {
         int input = spikes.indices()[k];

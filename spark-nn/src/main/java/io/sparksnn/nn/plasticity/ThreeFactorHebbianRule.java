@@ -23,7 +23,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  * <p>Source: N. Frémaux, W. Gerstner, <cite>Neuromodulated spike-timing-dependent plasticity, and
  * theory of three-factor learning rules</cite>, Frontiers in Neural Circuits 9 (2016), 85.
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Plasticity")
 public abstract class ThreeFactorHebbianRule extends FourTermRule<ThreeFactorHebbianRuleConfig> {
   private static final float LEARNED_WITHOUT_REWARD = 0.1f;
 

@@ -32,13 +32,14 @@ import java.util.Arrays;
  * orchestrated to form and retrieve memories in spiking neural networks</cite>, Nature
  * Communications 6 (2015), 6922.
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Plasticity")
 public abstract class ZenkeRule extends PlasticityRule<ZenkeRuleConfig> {
   private static final TraceParameters NOTHING = TraceParameters.of(1, 1, 0);
 
   /** Traces of arriving spikes. */
   @Variable(shape = "inputs, or units + inputs", doc = "Traces of arriving spikes.")
-  protected PresynapticTrace preTrace = new PresynapticTrace.OfInputs(1, 1, NOTHING);
+  protected PresynapticTrace preTrace =
+      new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1});
 
   /** Traces of the units' spikes. */
   @Variable(shape = "units", doc = "Traces of the units' spikes.")

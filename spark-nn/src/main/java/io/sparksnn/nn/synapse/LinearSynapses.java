@@ -19,7 +19,7 @@ import java.util.Arrays;
  * <p>Source: W. Gerstner, W. Kistler, R. Naud, L. Paninski, <cite>Neuronal Dynamics</cite>,
  * Cambridge University Press 2014, ch. 1.4 (current pulses).
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Synapses")
 public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   private ActiveWeights active = new ActiveWeights(kernel);
   private float[] synapses = {};

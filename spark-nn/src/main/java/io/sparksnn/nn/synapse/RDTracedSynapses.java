@@ -22,7 +22,7 @@ import java.util.List;
  * Computational Modeling Methods for Neuroscientists, MIT Press 2009, ch. 6 (difference of
  * exponentials).
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Synapses")
 public abstract class RDTracedSynapses extends TraceSynapses<RDTracedSynapsesConfig> {
   @Override
   protected LinearSynapsesConfig weights() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Computational Modeling Methods for Neuroscientists, MIT Press 2009, ch. 6 (currents with more
  * than one decay).
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Synapses")
 public abstract class RFSTracedSynapses extends TraceSynapses<RFSTracedSynapsesConfig> {
   private SynapseParameter alpha = new SynapseParameter(new float[1], 1);
 

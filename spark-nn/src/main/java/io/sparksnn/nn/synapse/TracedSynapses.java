@@ -22,7 +22,7 @@ import java.util.List;
  * <p>Source: A. Roth, M. van Rossum, <cite>Modeling synapses</cite>, in: E. De Schutter (ed.),
  * Computational Modeling Methods for Neuroscientists, MIT Press 2009, ch. 6 (single exponential).
  */
-@RegisterModule
+@RegisterModule(menu = "Components/Synapses")
 public abstract class TracedSynapses extends TraceSynapses<TracedSynapsesConfig> {
   @Override
   protected LinearSynapsesConfig weights() {

@@ -1,0 +1,3 @@
+/** Delays beside spikes shifted by hand. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.nn.delay;

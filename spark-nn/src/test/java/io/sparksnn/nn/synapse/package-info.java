@@ -1,0 +1,3 @@
+/** Synapses beside sums made by hand. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.nn.synapse;
