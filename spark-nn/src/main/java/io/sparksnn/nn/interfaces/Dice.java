@@ -1,7 +1,6 @@
 package io.sparksnn.nn.interfaces;
 
 import io.sparksnn.runtime.payload.SpikeArray;
-import io.sparksnn.runtime.random.RngKey;
 
 /** Lets units spike at random: each with probability dt·maxFreq·activity in a step. */
 final class Dice {
@@ -21,9 +20,13 @@ final class Dice {
     uniforms = new float[units];
   }
 
-  /** The spikes of a step that uses up a key. */
-  void roll(RngKey key, float[] activity, SpikeArray spikes) {
-    key.fillUniform(uniforms);
+  /** Where the random numbers of a step are to be put. */
+  float[] uniforms() {
+    return uniforms;
+  }
+
+  /** The spikes of a step by those numbers. */
+  void roll(float[] activity, SpikeArray spikes) {
     spikes.clear();
     for (int unit = 0; unit < uniforms.length; unit++) {
       if (uniforms[unit] < scale * activity[unit]) {

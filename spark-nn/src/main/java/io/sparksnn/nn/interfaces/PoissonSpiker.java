@@ -32,6 +32,7 @@ public abstract class PoissonSpiker extends Spiker<PoissonSpikerConfig> {
 
   @Override
   protected void encode(float[] signal, SpikeArray spikes) {
-    dice.roll(rngKeys(1)[0], signal, spikes);
+    fillUniform(dice.uniforms());
+    dice.roll(signal, spikes);
   }
 }

@@ -38,6 +38,7 @@ public abstract class TopologicalPoissonSpiker
 
   @Override
   protected void encode(float[] signal, SpikeArray spikes) {
-    dice.roll(rngKeys(1)[0], activity(signal), spikes);
+    fillUniform(dice.uniforms());
+    dice.roll(activity(signal), spikes);
   }
 }

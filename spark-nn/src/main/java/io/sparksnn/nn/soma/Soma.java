@@ -146,20 +146,32 @@ public abstract class Soma<C> extends SparkModule<C> {
     return output;
   }
 
-  /**
-   * The units above threshold. What is NaN is not below it either, so that looking for it costs
-   * nothing where all is well.
-   */
   private void collect(
       float[] before, float[] current, float[] v, float[] threshold, SpikeArray spikes) {
     int[] indices = spikes.indices();
+    int above = collectAbove(threshold, v, indices);
     int count = 0;
-    for (int unit = 0; unit < v.length; unit++) {
-      if (!(v[unit] <= threshold[unit]) && fires(unit, before, current, v, threshold[unit])) {
+    for (int k = 0; k < above; k++) {
+      int unit = indices[k];
+      if (fires(unit, before, current, v, threshold[unit])) {
         indices[count++] = unit;
       }
     }
     spikes.setCount(count);
+  }
+
+  /**
+   * The units above threshold. What is NaN is not below it either, so that looking for it costs
+   * nothing where all is well.
+   */
+  private static int collectAbove(float[] threshold, float[] v, int[] indices) {
+    int count = 0;
+    for (int unit = 0; unit < v.length; unit++) {
+      if (!(v[unit] <= threshold[unit])) {
+        indices[count++] = unit;
+      }
+    }
+    return count;
   }
 
   private boolean fires(int unit, float[] before, float[] current, float[] v, float threshold) {

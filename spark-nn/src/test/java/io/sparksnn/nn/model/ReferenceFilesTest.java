@@ -4,64 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
-import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronConfigSpec;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.model.ConfigFile;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tukaani.xz.XZInputStream;
 
 /** The reference's own files are read, and written as they were. */
 class ReferenceFilesTest {
-  private static final Path DATA =
-      Path.of(System.getProperty("spark.data", "../../shared/data")).toAbsolutePath().normalize();
-  private static final Path BRAIN = DATA.resolve("ab_brain.scfg");
-  private static final Path NEURON = DATA.resolve("alif_mod_neuron.scfg");
-
   @TempDir Path folder;
 
   @BeforeEach
   void theFilesAreThere() {
-    assumeTrue(
-        Files.exists(BRAIN) && Files.exists(NEURON),
-        () -> "the reference's files are not ours to pass on; they were looked for in " + DATA);
+    assumeTrue(ReferenceFiles.areThere(), ReferenceFiles::missing);
   }
 
   private static ModuleRegistry registry() {
-    ModuleRegistry installed = ModuleRegistry.installed();
-    NeuronConfig neuron = ConfigFile.read(NEURON, NeuronConfigSpec.SPEC, installed).config();
-    return installed.with(NeuronType.of("ALIFModNeuron", neuron));
+    return ReferenceFiles.registry(ModuleRegistry.installed());
   }
 
   @Test
   void aNeuronSurvives() throws IOException {
-    assertSurvives(NEURON, NeuronConfigSpec.SPEC);
+    assertSurvives(ReferenceFiles.NEURON, NeuronConfigSpec.SPEC);
   }
 
   @Test
   void aBrainSurvives() throws IOException {
-    assertSurvives(BRAIN, BrainConfigSpec.SPEC);
+    assertSurvives(ReferenceFiles.BRAIN, BrainConfigSpec.SPEC);
   }
 
   @Test
   void whoeverReadsAFileNeedNotKnowItsKind() {
-    assertThat(ConfigFile.read(BRAIN, registry()).spec()).isSameAs(BrainConfigSpec.SPEC);
+    assertThat(ConfigFile.read(ReferenceFiles.BRAIN, registry()).spec())
+        .isSameAs(BrainConfigSpec.SPEC);
   }
 
   @Test
   void inhibitionIsNotPropagatedInModelsOfTheReference() {
-    assertThat(ConfigFile.read(BRAIN, BrainConfigSpec.SPEC, registry()).config())
+    assertThat(ConfigFile.read(ReferenceFiles.BRAIN, BrainConfigSpec.SPEC, registry()).config())
         .satisfies(brain -> assertThat(brain.propagateInhibition()).isFalse());
   }
 
@@ -71,13 +57,7 @@ class ReferenceFilesTest {
     Path written = folder.resolve("written.scfg");
     read.write(written);
     assertThat(ConfigFile.read(written, spec, registry).config().equals(read.config())).isTrue();
-    assertSame("", tree(original), tree(written));
-  }
-
-  private static JsonNode tree(Path file) throws IOException {
-    try (InputStream in = new XZInputStream(Files.newInputStream(file))) {
-      return new ObjectMapper().readTree(in);
-    }
+    assertSame("", ReferenceFiles.tree(original), ReferenceFiles.tree(written));
   }
 
   /**

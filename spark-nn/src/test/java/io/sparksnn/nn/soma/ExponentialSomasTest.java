@@ -1,7 +1,9 @@
 package io.sparksnn.nn.soma;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sparksnn.runtime.config.ConfigException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +52,12 @@ class ExponentialSomasTest {
     int spikes = Trains.spikes(soma, 1e5f, 2).size();
     assertThat(spikes).isEqualTo(1);
     assertThat((float[]) soma.state("threshold.trace").get()).containsExactly(140);
+  }
+
+  @Test
+  void aSlopeOfZeroIsRefused() {
+    assertThatThrownBy(() -> new ExponentialSomaModule(c -> c.spikeSlope(0)))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("spike_slope");
   }
 }

@@ -110,9 +110,25 @@ public final class ConfigFile<C> {
    */
   public static <C> ConfigFile<C> parse(
       byte[] document, ConfigSpec<C> spec, ModuleRegistry registry) {
+    return typed(fromBytes(document, spec, registry), spec);
+  }
+
+  /**
+   * {@return the configuration in the bytes of a document, of whatever kind the document names}
+   *
+   * @param document the bytes
+   * @param registry the configurations, initializers and modules that the document may name
+   * @throws ConfigException if anything is wrong with it
+   */
+  public static ConfigFile<?> parse(byte[] document, ModuleRegistry registry) {
+    return fromBytes(document, null, registry);
+  }
+
+  private static ConfigFile<?> fromBytes(
+      byte[] document, @Nullable ConfigSpec<?> spec, ModuleRegistry registry) {
     String name = "document";
     try (JsonParser parser = Documents.parser(document)) {
-      return typed(new DocumentReader(name, registry).read(parser, spec), spec);
+      return new DocumentReader(name, registry).read(parser, spec);
     } catch (IOException unreadable) {
       throw failed(Path.of(name), "cannot be read", unreadable);
     }

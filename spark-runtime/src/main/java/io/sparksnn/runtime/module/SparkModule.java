@@ -6,6 +6,7 @@ import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadSpec;
 import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.random.RngStream;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
 import io.sparksnn.runtime.state.VariableScope;
@@ -38,7 +39,7 @@ public abstract class SparkModule<C> {
   private @Nullable ModuleType<?, C> type;
   private @Nullable C config;
   private String name = "";
-  private @Nullable RngKey key;
+  private @Nullable RngStream keys;
   private InputPort[] ports = {};
   private Phase phase = Phase.UNBUILT;
   private @Nullable InputSpecs inputSpecs;
@@ -67,7 +68,7 @@ public abstract class SparkModule<C> {
     this.config = spec.isolated(spec.requireValid(config));
     this.type = type;
     this.name = instanceName;
-    this.key = RngKey.ofSeed(spec.step(config).seed());
+    this.keys = new RngStream(RngKey.ofSeed(spec.step(config).seed()));
     this.ports = ports;
     for (InputPort port : ports) {
       port.belongTo(label());
@@ -294,21 +295,32 @@ public abstract class SparkModule<C> {
    * @throws IllegalStateException while the object is being constructed, where there is no key yet
    */
   protected final RngKey[] rngKeys(int n) {
-    RngKey own = key;
+    if (n < 1) {
+      throw new IllegalArgumentException(label() + ": rngKeys takes 1 or more, got " + n);
+    }
+    return keys().next(n);
+  }
+
+  /**
+   * Overwrites an array with random numbers evenly from 0 to 1: what one of {@link #rngKeys} would
+   * draw, but allocating nothing, for a step.
+   *
+   * @param into the array, of any length
+   * @throws IllegalStateException while the object is being constructed
+   */
+  protected final void fillUniform(float[] into) {
+    keys().fillUniform(into);
+  }
+
+  private RngStream keys() {
+    RngStream own = keys;
     if (own == null) {
       throw new IllegalStateException(
           getClass().getSimpleName()
               + ": there is no random key yet in a constructor or field initializer;"
               + " use rngKeys from build(InputSpecs) on");
     }
-    if (n < 1) {
-      throw new IllegalArgumentException(label() + ": rngKeys takes 1 or more, got " + n);
-    }
-    RngKey[] split = own.split(n + 1);
-    key = split[0];
-    RngKey[] fresh = new RngKey[n];
-    System.arraycopy(split, 1, fresh, 0, n);
-    return fresh;
+    return own;
   }
 
   /**
@@ -500,11 +512,11 @@ public abstract class SparkModule<C> {
 
   /** Back to how this module and those it holds are now, but for what their authors changed. */
   private Runnable undo() {
-    @Nullable RngKey keyNow = key;
+    RngKey keyNow = keys().key();
     Phase phaseNow = phase;
     List<Runnable> below = children().stream().map(SparkModule::undo).toList();
     return () -> {
-      key = keyNow;
+      keys().moveTo(keyNow);
       phase = phaseNow;
       below.forEach(Runnable::run);
     };

@@ -166,10 +166,7 @@ public final class RngKey {
    * @param into the array, of any length
    */
   public void fillUniform(float[] into) {
-    for (int i = 0; i < into.length; i++) {
-      // The same float as the reference's 1.m - 1 of the 23 bits m, since both are exact.
-      into[i] = (Threefry.bits(this, i) >>> 9) * 0x1p-23f;
-    }
+    Threefry.fillUniform(first, second, into);
   }
 
   /**

@@ -23,6 +23,15 @@ final class Threefry {
     return (int) (block >>> 32) ^ (int) block;
   }
 
+  /** Overwrites an array with multiples of 2^-23 from 0 to 1, drawn with a key of two words. */
+  static void fillUniform(int key0, int key1, float[] into) {
+    for (int i = 0; i < into.length; i++) {
+      long block = block(key0, key1, 0, i);
+      // The same float as the reference's 1.m - 1 of the 23 bits m, since both are exact.
+      into[i] = (((int) (block >>> 32) ^ (int) block) >>> 9) * 0x1p-23f;
+    }
+  }
+
   /**
    * Encrypts one counter. The rounds are written out, for their rotations change from each to the
    * next and the key goes in after every fourth.

@@ -60,7 +60,7 @@ final class AssemblySpec extends ConfigSpec<AssemblySpec.Assembly> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the field vouches for the elements
+  @SuppressWarnings({"unchecked", "NullAway"}) // the fields vouch for the values
   protected Assembly create(@Nullable Object[] values) {
     return new Assembly(List.copyOf((List<Part>) values[0]), (long) values[1], (float) values[2]);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.runtime.config.ConfigDiff.Difference;
 import io.sparksnn.runtime.config.Init;
+import io.sparksnn.runtime.model.ConfigFile;
+import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.tests.modules.RampInitializer;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +16,35 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every configuration. */
 @Domain(Colonies.class)
 @Domain(DomainContext.Global.class)
 class ConfigPropertiesTest {
   private static final ColonyConfigSpec SPEC = ColonyConfigSpec.SPEC;
+  private static final ModuleRegistry REGISTRY = ModuleRegistry.installed();
 
   @Property
   void theDifferenceMergedIntoOneGivesTheOther(@ForAll ColonyConfig c, @ForAll ColonyConfig d) {
     assertThat(SPEC.merge(c, SPEC.diff(d, c).changes())).isEqualTo(d);
+  }
+
+  @Property
+  void theDifferenceOfAFewFieldsMergedGivesTheOther(
+      @ForAll ColonyConfig c, @ForAll ColonyConfig d, @ForAll int choice) {
+    @Nullable Object[] mixed = SPEC.values(c);
+    Map<String, @Nullable Object> some = new HashMap<>();
+    for (int i = 0; i < mixed.length; i++) {
+      if ((choice >>> i & 1) == 1) {
+        some.put(SPEC.fields().get(i).name(), SPEC.values(d)[i]);
+      }
+    }
+    ColonyConfig near = SPEC.merge(c, some);
+
+    assertThat(SPEC.merge(c, SPEC.diff(near, c).changes())).isEqualTo(near);
+    assertThat(SPEC.diff(near, c).changes().keySet())
+        .allMatch(name -> some.containsKey(name.split("__")[0]));
   }
 
   @Property
@@ -82,5 +103,11 @@ class ConfigPropertiesTest {
 
     assertThat(paths(c, reseeded)).isSubsetOf("seed", "nest.seed");
     assertThat(c.withNewSeeds(seed)).isEqualTo(reseeded);
+  }
+
+  @Property
+  void whatIsWrittenIsReadAsItWas(@ForAll ColonyConfig c) {
+    byte[] document = ConfigFile.of(SPEC, c).toBytes();
+    assertThat(ConfigFile.parse(document, SPEC, REGISTRY).config()).isEqualTo(c);
   }
 }

@@ -187,8 +187,7 @@ class BuilderTest {
   void anInputOfOptionalPortsIsOptional() {
     var soma = b.module("soma", IntegratorModule.TYPE);
     soma.in("current").from(b.input("current", CurrentArray.class));
-    soma.in("silenced")
-        .from(b.input("mask", io.sparksnn.runtime.payload.BooleanMask.class));
+    soma.in("silenced").from(b.input("mask", io.sparksnn.runtime.payload.BooleanMask.class));
     b.output("v", soma.out("v"));
     Brain brain = b.build();
 

@@ -49,7 +49,8 @@ class NeuronTest {
   void modulesRunInOrderOfTheirWiresWithinAStep() {
     WiredNeuron neuron = learning(3).inhibitoryRate(0).build();
 
-    SpikeArray out = neuron.step(Map.of("in_spikes", spikes(1))).get("out_spikes", SpikeArray.class);
+    SpikeArray out =
+        neuron.step(Map.of("in_spikes", spikes(1))).get("out_spikes", SpikeArray.class);
 
     assertThat(out.toBooleans()).containsExactly(false, true, false);
   }
@@ -90,8 +91,7 @@ class NeuronTest {
   void theRateIsTakenAsItIsWritten() {
     NeuronBuilder b = Neuron.builder(10).inhibitoryRate(0.7);
     var soma = b.module("soma", IntegratorModule.TYPE);
-    soma.in("current")
-        .from(b.input("current", io.sparksnn.runtime.payload.CurrentArray.class));
+    soma.in("current").from(b.input("current", io.sparksnn.runtime.payload.CurrentArray.class));
     int inhibitory = 0;
     for (boolean unit : b.build().inhibitionMask().values()) {
       inhibitory += unit ? 1 : 0;
@@ -104,7 +104,8 @@ class NeuronTest {
   void theMaskOfTheUnitsReachesTheModulesThatAskForIt() {
     WiredNeuron neuron = learning(3).inhibitoryRate(1).build();
 
-    SpikeArray out = neuron.step(Map.of("in_spikes", spikes(1))).get("out_spikes", SpikeArray.class);
+    SpikeArray out =
+        neuron.step(Map.of("in_spikes", spikes(1))).get("out_spikes", SpikeArray.class);
 
     assertThat(out.count()).isZero();
     assertThat(out.isInhibitory(1)).isTrue();
@@ -172,8 +173,7 @@ class NeuronTest {
   @Test
   void aFailedBuildLeavesNothingBuiltAndTheKeysAsTheyWere() {
     NeuronBuilder b = learning(1);
-    var extra =
-        b.module("extra", WeightsModule.TYPE, new WeightsConfigBuilder().weight(1, 2));
+    var extra = b.module("extra", WeightsModule.TYPE, new WeightsConfigBuilder().weight(1, 2));
     extra.in("spikes").from(b.input("more", SpikeArray.class));
     WiredNeuron neuron = b.build();
     assertThatThrownBy(

@@ -70,7 +70,12 @@ class OrderAndThreadsTest {
     brain.addListener((step, out) -> {
       SpikeArray left = out.get("left", SpikeArray.class);
       SpikeArray right = out.get("right", SpikeArray.class);
-      steps.add(left + " " + right + " " + out.get("currents", io.sparksnn.runtime.payload.CurrentArray.class));
+      steps.add(
+          left
+              + " "
+              + right
+              + " "
+              + out.get("currents", io.sparksnn.runtime.payload.CurrentArray.class));
     });
     float[] signal = new float[UNITS];
     java.util.Arrays.fill(signal, 1);

@@ -90,7 +90,8 @@ class RunTest {
     BrainBuilder b = Brain.builder();
     var type = NeuronType.of("Learning", n.config());
     var left = b.module("left", type, n.config());
-    left.in("inSpikes").from(b.input("spikes", SpikeArray.class), b.input("more", SpikeArray.class));
+    left.in("inSpikes")
+        .from(b.input("spikes", SpikeArray.class), b.input("more", SpikeArray.class));
     var outer = b.module("weights", WeightsModule.TYPE);
     var outerRule = b.module("rule", PotentiationModule.TYPE);
     outer.in("spikes").from(left.out("outSpikes")).effect("kernel").from(outerRule.out("kernel"));

@@ -98,8 +98,7 @@ class TypesTest {
     assertThat(shared.units()).isEqualTo(Shape.of(4));
 
     NeuronConfig inner =
-        (NeuronConfig)
-            new BrainConfig(List.of(nested), 1, 2, true).modulesSpecs().get(0).config();
+        (NeuronConfig) new BrainConfig(List.of(nested), 1, 2, true).modulesSpecs().get(0).config();
     assertThat(inner.dt()).isEqualTo(2);
     assertThat(((Weights.Config) inner.modulesSpecs().get(0).config()).step().dt()).isEqualTo(2);
   }

@@ -38,8 +38,7 @@ class WiringFaultsTest {
       Map<String, List<PortMap>> inputs,
       Map<String, String> outputs,
       Map<String, List<PortMap>> effects) {
-    return new ModuleSpecs(
-        name, type, inputs, type.configSpec().defaultConfig(), outputs, effects);
+    return new ModuleSpecs(name, type, inputs, type.configSpec().defaultConfig(), outputs, effects);
   }
 
   private static PortMap out(String origin, String port) {
@@ -169,11 +168,7 @@ class WiringFaultsTest {
     assertThat(
             faults(
                 module(
-                    "a",
-                    RelayModule.TYPE,
-                    Map.of("x", List.of(X)),
-                    Map.of("out", "z"),
-                    Map.of())))
+                    "a", RelayModule.TYPE, Map.of("x", List.of(X)), Map.of("out", "z"), Map.of())))
         .containsExactly(
             "output 'out': Relay, module 'a', has no output or property 'z'; did you mean 'y'?");
   }
@@ -192,11 +187,13 @@ class WiringFaultsTest {
   void anOutputIsNotCalledAsAPropertyOfTheController() {
     ModuleSpecs relay =
         module(
-            "a", RelayModule.TYPE, Map.of("x", List.of(X)), Map.of("inhibition_mask", "y"), Map.of());
-    assertThatThrownBy(
-            () ->
-                new WiredNeuron(
-                    new NeuronConfig(List.of(relay), 1, 1, Shape.of(1), 0, true), "n"))
+            "a",
+            RelayModule.TYPE,
+            Map.of("x", List.of(X)),
+            Map.of("inhibition_mask", "y"),
+            Map.of());
+    assertThatThrownBy(() ->
+            new WiredNeuron(new NeuronConfig(List.of(relay), 1, 1, Shape.of(1), 0, true), "n"))
         .hasMessage(
             "Neuron 'n': output 'inhibition_mask' of module 'a': the controller has a"
                 + " property of that name; give it another");
@@ -330,8 +327,8 @@ class WiringFaultsTest {
             "b",
             PerSynapseModule.TYPE,
             new TreeMap<>(Map.of("spikes", List.of(out("a", "y")), "more", List.of(X))));
-    assertThatThrownBy(
-            () -> new Brain(new BrainConfig(List.of(relay("a", X), relay("a", X), bad), 1, 1, true)))
+    assertThatThrownBy(() ->
+            new Brain(new BrainConfig(List.of(relay("a", X), relay("a", X), bad), 1, 1, true)))
         .hasMessage(
             """
             Brain 'Brain' has 3 faults:

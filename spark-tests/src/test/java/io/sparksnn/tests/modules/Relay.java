@@ -35,9 +35,7 @@ public abstract class Relay extends SparkModule<Relay.Config> {
   protected Map<String, PayloadSpec> recurrentContract() {
     return config().promised() == 0
         ? Map.of()
-        : Map.of(
-            "y",
-            new PayloadSpec(FloatArray.TYPE, Shape.of(config().promised()), false, null));
+        : Map.of("y", new PayloadSpec(FloatArray.TYPE, Shape.of(config().promised()), false, null));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static io.sparksnn.tests.processor.Snippets.otherFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.tests.compiler.Compilation;
+import io.sparksnn.tests.compiler.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,28 @@ class InitializerMistakesTest extends ProcessorTest {
     assertThat(compilation.generated().get("demo/GainConfigBuilder.java"))
         .contains("private Init kernel = new RampBuilder().build();")
         .contains("kernel(Consumer<RampBuilder> changes)");
+  }
+
+  @Test
+  void fieldsMayHaveTheNamesThatGeneratedCodeUses() {
+    assertCompiles(
+        config(
+            """
+            @Param(initializer = Ramp.class) Init builder,
+            @Param(initializer = Ramp.class) Init current,
+            @Param(initializer = Ramp.class) Init field,
+            @Param(initializer = Ramp.class) Init value,
+            Part changes
+            """,
+            "@RegisterConfig public record Part(@Param(\"1\") float value, @Param(\"1\") float dt) {}"),
+        RAMP);
+  }
+
+  @Test
+  void anInitializerThatThereIsNotIsTheCompilersToReport() {
+    assertThat(compile(config("@Param(initializer = Missing.class) Init kernel")).said())
+        .isNotEmpty()
+        .noneMatch(Said::isOurs);
   }
 
   @Test

@@ -1,0 +1,3 @@
+/** What holds for all standard modules. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.nn;
