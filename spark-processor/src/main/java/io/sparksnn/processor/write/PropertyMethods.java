@@ -85,11 +85,7 @@ final class PropertyMethods {
         .addParameter(TypeName.INT, "index")
         .addParameter(RuntimeNames.PAYLOAD, "value")
         .addCode(
-            cases
-                .add("default -> super.propertyTo(index, value);\n")
-                .unindent()
-                .add("}\n")
-                .build())
+            cases.add("default -> super.propertyTo(index, value);\n").unindent().add("}\n").build())
         .build();
   }
 

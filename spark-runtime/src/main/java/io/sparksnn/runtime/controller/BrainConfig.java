@@ -14,7 +14,15 @@ import java.util.List;
 public record BrainConfig(
     List<ModuleSpecs> modulesSpecs, long seed, float dt, boolean propagateInhibition) {
 
-  /** Copies the list and gives every module the duration of a step. */
+  /**
+   * Copies the list and gives every module the duration of a step.
+   *
+   * @param modulesSpecs the modules and their wiring
+   * @param seed seed of the brain's random key
+   * @param dt duration of a step in ms
+   * @param propagateInhibition whether modules see at the build which of their inputs are
+   *     inhibitory
+   */
   public BrainConfig {
     modulesSpecs = Sharing.share(modulesSpecs, "dt", dt);
   }

@@ -22,7 +22,17 @@ public record NeuronConfig(
     float inhibitoryRate,
     boolean propagateInhibition) {
 
-  /** Copies the list and gives every module the duration of a step and the units. */
+  /**
+   * Copies the list and gives every module the duration of a step and the units.
+   *
+   * @param modulesSpecs the modules and their wiring
+   * @param seed seed of the population's random key
+   * @param dt duration of a step in ms
+   * @param units shape of the population
+   * @param inhibitoryRate part of the units that is inhibitory
+   * @param propagateInhibition whether modules see at the build which of their inputs are
+   *     inhibitory
+   */
   public NeuronConfig {
     modulesSpecs = Sharing.share(Sharing.share(modulesSpecs, "dt", dt), "units", units);
   }

@@ -450,6 +450,7 @@ public abstract class SparkModule<C> {
    * @throws PortException if it looks otherwise than the property
    * @throws IllegalStateException before the build
    */
+  @SuppressWarnings("ReferenceEquality") // whether it is the same object is what is asked
   public final void take(int index, Payload value) {
     beforeAccess();
     if (propertyOn(index) != value) {

@@ -22,6 +22,7 @@ class ConsumerIT {
       """
       package io.sparksnn.tests.modules;
 
+      import io.sparksnn.runtime.model.ConfigFile;
       import io.sparksnn.runtime.payload.CurrentArray;
       import io.sparksnn.runtime.registry.ModuleRegistry;
       import java.util.Arrays;
@@ -34,6 +35,9 @@ class ConsumerIT {
           IntegratorModule module = new IntegratorModule(config -> config.gain(2));
           Integrator.Output output = module.call(CurrentArray.of(1, 6), null);
           System.out.println(Arrays.toString(output.potentials().toArray()));
+          var file = ConfigFile.of(IntegratorConfigSpec.SPEC, module.config());
+          var read = ConfigFile.parse(file.toBytes(), file.spec(), ModuleRegistry.installed());
+          System.out.println(read.config().equals(module.config()));
         }
       }
       """;
@@ -77,7 +81,8 @@ class ConsumerIT {
               "hoard",
               "integrator",
               "poisson_spiker",
-              "[2.0, 6.0]"));
+              "[2.0, 6.0]",
+              "true"));
 
   @TempDir Path folder;
 

@@ -1,5 +1,8 @@
 package io.sparksnn.tests.consumers;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.annotations.Call;
 import io.sparksnn.processor.SparkProcessor;
@@ -19,12 +22,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZ;
 
 /** A program of a user: the files of a folder, and what a test adds to them. */
 final class UserProgram {
   /** What users compile against and run on. */
   static final String LIBRARIES =
-      path(Call.class, SparkModule.class, FMatrixRMaj.class, Nullable.class);
+      path(
+          Call.class,
+          SparkModule.class,
+          FMatrixRMaj.class,
+          Nullable.class,
+          JsonParser.class,
+          JsonProperty.class,
+          ObjectMapper.class,
+          XZ.class);
 
   private static final String PROCESSOR = path(SparkProcessor.class, Call.class, ClassName.class);
   private static final Pattern PROVIDES = Pattern.compile("provides [\\w.]+ with [\\w.]+;");
