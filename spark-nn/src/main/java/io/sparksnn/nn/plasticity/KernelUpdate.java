@@ -20,8 +20,6 @@ final class KernelUpdate {
    */
   private static final int DENSE_PART = 7;
 
-  private static final float[] NONE = {};
-
   /** What an arriving spike changes, by class and unit: {@code g + d·x}. */
   final Change arrival;
 
@@ -198,33 +196,36 @@ final class KernelUpdate {
       }
     }
 
+    /** The trace of an input, where it is the same for all of its synapses. */
+    private float common(int input) {
+      float[] ofInputs = trace == null ? null : trace.ofInputs();
+      return ofInputs == null ? 0 : ofInputs[input];
+    }
+
     private void all(float[] row, float[] mask, int input, int c) {
-      float[] common = trace == null ? NONE : trace.ofInputs();
-      if (trace != null && common == null) {
+      if (trace != null && trace.ofInputs() == null) {
         RowUpdates.all(row, mask, g[c], scaled[c], trace.row(input), a, b);
       } else {
-        RowUpdates.all(row, mask, g[c], d[c], trace == null ? 0 : common[input], a, b);
+        RowUpdates.all(row, mask, g[c], d[c], common(input), a, b);
       }
     }
 
     private void someWithin(
         float[] row, int[] units, int count, int input, int c, float lowest, float[] highest) {
-      float[] common = trace == null ? NONE : trace.ofInputs();
-      if (trace != null && common == null) {
+      if (trace != null && trace.ofInputs() == null) {
         float[] x = trace.row(input);
         RowUpdates.someWithin(row, units, count, g[c], scaled[c], x, a, b, lowest, highest);
       } else {
-        float x = trace == null ? 0 : common[input];
+        float x = common(input);
         RowUpdates.someWithin(row, units, count, g[c], d[c], x, a, b, lowest, highest);
       }
     }
 
     private void some(float[] row, int[] units, int from, int to, int input, int c) {
-      float[] common = trace == null ? NONE : trace.ofInputs();
-      if (trace != null && common == null) {
+      if (trace != null && trace.ofInputs() == null) {
         RowUpdates.some(row, units, from, to, g[c], scaled[c], trace.row(input), a, b);
       } else {
-        float x = trace == null ? 0 : common[input];
+        float x = common(input);
         RowUpdates.some(row, units, from, to, g[c], d[c], x, a, b);
       }
     }
