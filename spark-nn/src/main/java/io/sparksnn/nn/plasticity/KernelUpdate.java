@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class KernelUpdate {
   /**
    * Above this part of the units spiking, all weights of a row are passed in one vectorised loop
-   * instead of those to the units one by one. Measured with {@code LearningBenchmark}.
+   * instead of those to the units one by one: from 13 to 16 % on, as measured for 1,000 units.
    */
-  private static final int DENSE_PART = 16;
+  private static final int DENSE_PART = 7;
 
   private static final float[] NONE = {};
 
@@ -143,8 +143,7 @@ final class KernelUpdate {
     for (int input = 0; input < kernel.inputs().size(); input++) {
       int c = classes.of(input);
       float[] row = kernel.row(input).data;
-      spike.some(row, units, 0, post.count(), input, c);
-      RowUpdates.clip(row, units, 0, post.count(), lowest, highest[c]);
+      spike.someWithin(row, units, post.count(), input, c, lowest, highest[c]);
     }
   }
 
@@ -205,6 +204,18 @@ final class KernelUpdate {
         RowUpdates.all(row, mask, g[c], scaled[c], trace.row(input), a, b);
       } else {
         RowUpdates.all(row, mask, g[c], d[c], trace == null ? 0 : common[input], a, b);
+      }
+    }
+
+    private void someWithin(
+        float[] row, int[] units, int count, int input, int c, float lowest, float[] highest) {
+      float[] common = trace == null ? NONE : trace.ofInputs();
+      if (trace != null && common == null) {
+        float[] x = trace.row(input);
+        RowUpdates.someWithin(row, units, count, g[c], scaled[c], x, a, b, lowest, highest);
+      } else {
+        float x = trace == null ? 0 : common[input];
+        RowUpdates.someWithin(row, units, count, g[c], d[c], x, a, b, lowest, highest);
       }
     }
 
