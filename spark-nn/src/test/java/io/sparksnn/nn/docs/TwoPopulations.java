@@ -22,7 +22,10 @@ public class TwoPopulations {
             new TracedSynapsesConfigBuilder().kernel(k -> k.scale(weight).density(0.5)));
     var soma = b.module("soma", LeakySomaModule.TYPE);
     synapses.in("spikes").from(spikes);
-    soma.in("current").from(synapses.out("currents")).in("inhibition_mask").from(b.inhibitionMask());
+    soma.in("current")
+        .from(synapses.out("currents"))
+        .in("inhibition_mask")
+        .from(b.inhibitionMask());
     b.output("out_spikes", soma.out("spikes"));
     return b.config();
   }

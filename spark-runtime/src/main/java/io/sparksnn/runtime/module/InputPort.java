@@ -21,6 +21,7 @@ public final class InputPort {
 
   /** The payload that passed last, which in a plan comes in every step. */
   private @Nullable Payload passed;
+
   private int unitAxes;
 
   /**
