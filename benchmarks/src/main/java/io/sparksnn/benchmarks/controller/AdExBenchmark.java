@@ -104,7 +104,7 @@ public class AdExBenchmark {
       spikes += step().get(last, SpikeArray.class).count();
     }
     double rate = (double) spikes / units;
-    if (rate < 1 || rate > 500) {
+    if (rate < 1 || rate > 5000) {
       throw new IllegalStateException("population " + last + " spikes at " + rate + " Hz");
     }
   }

@@ -46,7 +46,7 @@ public final class BrainConfigSpec extends ConfigSpec<BrainConfig> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the field's elements are modules
+  @SuppressWarnings({"unchecked", "NullAway"}) // the fields vouch for values and their types
   protected BrainConfig create(@Nullable Object[] values) {
     return new BrainConfig(
         (List<ModuleSpecs>) values[0], (long) values[1], (float) values[2], (boolean) values[3]);

@@ -107,7 +107,8 @@ final class Mermaid {
   /** Names may hold what Mermaid reads as its own; entities it shows as they are. */
   private static String escape(String text) {
     StringBuilder safe = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if ("\"#&<>`\\|;".indexOf(c) >= 0 || c < ' ') {
         safe.append('#').append((int) c).append(';');
       } else {

@@ -55,7 +55,7 @@ public final class NeuronConfigSpec extends ConfigSpec<NeuronConfig> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the field's elements are modules
+  @SuppressWarnings({"unchecked", "NullAway"}) // the fields vouch for values and their types
   protected NeuronConfig create(@Nullable Object[] values) {
     return new NeuronConfig(
         (List<ModuleSpecs>) values[0],

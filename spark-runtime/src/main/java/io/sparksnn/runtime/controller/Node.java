@@ -1,5 +1,6 @@
 package io.sparksnn.runtime.controller;
 
+import io.sparksnn.runtime.module.ModuleOutput;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.Payload;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class Node {
   private Source[] others = {};
 
   private int[] otherPorts = {};
+
+  private @Nullable ModuleOutput last;
 
   Node(ModuleSpecs specs, SparkModule<?> module) {
     this.specs = specs;
@@ -48,6 +51,7 @@ final class Node {
       }
       inputs[port] = null;
     }
+    last = null;
     arrays = new Payload[slots.size()][];
     elements = new int[slots.size()];
     for (int i = 0; i < elements.length; i++) {
@@ -60,6 +64,7 @@ final class Node {
   }
 
   /** One step of the module on what its sources hold. */
+  @SuppressWarnings("ReferenceEquality") // equal ones may hold other buffers
   void step() {
     for (int i = 0; i < elements.length; i++) {
       inputs[ports[i]] = arrays[i][elements[i]];
@@ -67,7 +72,12 @@ final class Node {
     for (int i = 0; i < others.length; i++) {
       inputs[otherPorts[i]] = others[i].get();
     }
-    module.stepSlots(inputs, outputs);
+    ModuleOutput result = module.stepResult(inputs);
+    // A record never changes: the same one holds the same buffers as before.
+    if (result != last || !(result instanceof Record)) {
+      module.spread(result, outputs);
+      last = result;
+    }
   }
 
   /** An output of the last step. */

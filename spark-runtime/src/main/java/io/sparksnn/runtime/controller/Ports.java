@@ -38,7 +38,8 @@ final class Ports {
   static String javaName(String name) {
     StringBuilder java = new StringBuilder();
     boolean upper = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '_' && java.length() > 0) {
         upper = true;
       } else {

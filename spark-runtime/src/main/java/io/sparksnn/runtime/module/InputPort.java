@@ -18,6 +18,10 @@ public final class InputPort {
   private @Nullable Shape shape;
 
   private boolean asyncSpikes;
+
+  /** The payload that passed last, which in a plan comes in every step. */
+  private @Nullable Payload passed;
+
   private int unitAxes;
 
   /**
@@ -51,6 +55,7 @@ public final class InputPort {
 
   /** From now on only payloads that look like this one. */
   void expect(PortSpec spec) {
+    passed = null;
     shape = spec.isPresent() ? spec.shape() : null;
     asyncSpikes = spec.asyncSpikes();
     unitAxes = spec.payload() == null ? 0 : spec.payload().unitAxes();
@@ -65,13 +70,21 @@ public final class InputPort {
   }
 
   /** Passes a payload without a static type that looks as at the build. */
+  @SuppressWarnings("ReferenceEquality") // kind and shape of a payload never change
   void checkUntyped(@Nullable Payload payload) {
+    if (payload == null || payload != passed) {
+      checkAnew(payload);
+    }
+  }
+
+  private void checkAnew(@Nullable Payload payload) {
     requireType(payload);
     if (payload instanceof SpikeArray spikes) {
       check(spikes);
     } else {
       check(payload);
     }
+    passed = payload;
   }
 
   /**

@@ -205,17 +205,41 @@ public abstract class SparkModule<C> {
               .formatted(
                   label(), ports.length, type().outputs().size(), inputs.length, outputs.length));
     }
+    spread(stepResult(inputs), outputs);
+  }
+
+  /**
+   * The same in two parts, for plans that see when the result is the same object as before: one
+   * checked step.
+   *
+   * @param inputs a payload for each input in the order of the ports, null where an optional one is
+   *     absent
+   * @return the step's result, which holds the module's own buffers
+   * @throws PortException if an input does not fit, before any state is touched
+   */
+  public final ModuleOutput stepResult(@Nullable Payload[] inputs) {
+    InputPort[] guards = ports;
     if (phase == Phase.BUILT) {
-      for (int i = 0; i < ports.length; i++) {
-        ports[i].checkUntyped(inputs[i]);
+      for (int i = 0; i < guards.length; i++) {
+        guards[i].checkUntyped(inputs[i]);
       }
     } else {
-      for (int i = 0; i < ports.length; i++) {
-        ports[i].requireType(inputs[i]);
+      for (int i = 0; i < guards.length; i++) {
+        guards[i].requireType(inputs[i]);
       }
       buildOn(inputs);
     }
-    outputsInto(stepOn(inputs), outputs);
+    return stepOn(inputs);
+  }
+
+  /**
+   * The other part: puts the payloads of a step's result into slots.
+   *
+   * @param result what {@link #stepResult} of this module returned
+   * @param outputs takes them in the order of the ports
+   */
+  public final void spread(ModuleOutput result, @Nullable Payload[] outputs) {
+    outputsInto(result, outputs);
   }
 
   /**
