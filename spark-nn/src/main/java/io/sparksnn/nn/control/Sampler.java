@@ -13,7 +13,7 @@ import io.sparksnn.runtime.tensor.Shape;
  * Passes on a sample of its numbers, drawn at the build with replacement and the same at every
  * step:
  *
- * <pre>output<sub>k</sub> = inputs<sub>indices<sub>k</sub></sub></pre>
+ * <pre>output_k = inputs[indices_k]</pre>
  *
  * <p>Port {@code inputs} of any shape; {@code output} has one axis of {@code sample_size} elements.
  */

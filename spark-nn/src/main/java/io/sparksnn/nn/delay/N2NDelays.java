@@ -29,6 +29,9 @@ public abstract class N2NDelays extends Delays<N2NDelaysConfig> {
   /** For each input, where among its units those of a delay begin. */
   private int[][] begins = {};
 
+  /** For the generated class. */
+  protected N2NDelays() {}
+
   @Override
   protected NDelaysConfig common() {
     return config().common();

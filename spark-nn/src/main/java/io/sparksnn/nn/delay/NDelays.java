@@ -19,6 +19,9 @@ public abstract class NDelays extends Delays<NDelaysConfig> {
   /** For each delay, a bit for each unit that has it. */
   private long[][] unitsOf = {};
 
+  /** For the generated class. */
+  protected NDelays() {}
+
   @Override
   protected NDelaysConfig common() {
     return config();

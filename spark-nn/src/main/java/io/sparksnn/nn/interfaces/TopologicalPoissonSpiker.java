@@ -8,7 +8,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  * Unit k of a number is active by
  *
  * <pre>x = (signal − mins)/(maxs − mins)
- * a<sub>k</sub> = exp(−d²/(2·sigma)),  d = tanh(π·k/(K − 1) − π·x) on a line, sin(π·k/(K − 1) + π·x) on a ring
+ * a_k = exp(−d²/(2·sigma)),  d = tanh(π·k/(K − 1) − π·x) on a line, sin(π·k/(K − 1) + π·x) on a ring
  * </pre>
  *
  * <p>and spikes in a step with probability dt·maxFreq/1000·a. Port {@code signal} of any shape; the

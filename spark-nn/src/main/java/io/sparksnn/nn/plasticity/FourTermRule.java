@@ -12,7 +12,7 @@ import java.util.List;
  * What rules share that are made of four terms:
  *
  * <pre>
- * K<sub>ji</sub> ← max(0, K<sub>ji</sub> + dt·f·((α + β·y<sub>j</sub>)·pre<sub>ji</sub> + (γ + δ·x<sub>ji</sub>)·post<sub>j</sub>))
+ * K_ji ← max(0, K_ji + dt·f·((α + β·y_j)·pre_ji + (γ + δ·x_ji)·post_j))
  * </pre>
  *
  * <p>where pre and post are 1 at a spike, x and y their traces, stepped before, whose steps are

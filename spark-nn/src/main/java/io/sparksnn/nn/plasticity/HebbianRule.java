@@ -10,7 +10,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  * What fires together wires together; nothing is unlearned:
  *
  * <pre>
- * K<sub>ji</sub> ← max(0, K<sub>ji</sub> + dt·η·(y<sub>j</sub>·pre<sub>ji</sub> + post<sub>j</sub>·x<sub>ji</sub>))
+ * K_ji ← max(0, K_ji + dt·η·(y_j·pre_ji + post_j·x_ji))
  * </pre>
  *
  * <p>where pre and post are 1 at a spike, and x and y their traces with steps of 1/τ, stepped
@@ -24,6 +24,9 @@ import io.sparksnn.runtime.payload.SpikeArray;
  */
 @RegisterModule(menu = "Components/Plasticity")
 public abstract class HebbianRule extends FourTermRule<HebbianRuleConfig> {
+  /** For the generated class. */
+  protected HebbianRule() {}
+
   @Override
   protected float dt() {
     return config().step().dt();

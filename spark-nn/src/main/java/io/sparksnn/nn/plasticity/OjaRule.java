@@ -16,7 +16,7 @@ import java.util.Arrays;
  * Oja's rule, whose decay keeps the weights of a unit normalized:
  *
  * <pre>
- * K<sub>ji</sub> ← max(0, K<sub>ji</sub> + dt·η·(y<sub>j</sub>·pre<sub>ji</sub> − K<sub>ji</sub>·y<sub>j</sub>²))
+ * K_ji ← max(0, K_ji + dt·η·(y_j·pre_ji − K_ji·y_j²))
  * </pre>
  *
  * <p>where pre is 1 at a spike, and y the trace of the unit's spikes with steps of 1/τ, stepped
@@ -46,6 +46,9 @@ public abstract class OjaRule extends PlasticityRule<OjaRuleConfig> {
 
   private SpikeArray nobody = SpikeArray.silent(Shape.of());
   private float[] kept = {};
+
+  /** For the generated class. */
+  protected OjaRule() {}
 
   @Override
   protected float dt() {

@@ -15,8 +15,8 @@ import java.util.Arrays;
  * Plasticity by the timing of pairs, each spike with all earlier ones of the other side:
  *
  * <pre>
- * at a spike of the unit:  K<sub>ji</sub> ← K<sub>ji</sub> + A<sub>+</sub>·x<sub>ji</sub>
- * at an arriving spike:    K<sub>ji</sub> ← K<sub>ji</sub> − A<sub>−</sub>·y<sub>j</sub>
+ * at a spike of the unit:  K_ji ← K_ji + A₊·x_ji
+ * at an arriving spike:    K_ji ← K_ji − A₋·y_j
  * </pre>
  *
  * <p>where x and y are traces of arriving spikes and of the unit's, with steps of 1 and time

@@ -12,7 +12,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  * A rule of four terms: spikes of either side alone, and pairs in either order:
  *
  * <pre>
- * K<sub>ji</sub> ← max(0, K<sub>ji</sub> + dt·η·(modulation + 0.1)·(q<sub>α</sub>·pre<sub>ji</sub> + q<sub>β</sub>·y<sub>j</sub>·pre<sub>ji</sub> + q<sub>γ</sub>·post<sub>j</sub> + q<sub>δ</sub>·post<sub>j</sub>·x<sub>ji</sub>))
+ * K_ji ← max(0, K_ji + dt·η·(modulation + 0.1)·(q_α·pre_ji + q_β·y_j·pre_ji + q_γ·post_j + q_δ·post_j·x_ji))
  * </pre>
  *
  * <p>where pre and post are 1 at a spike, and x and y their traces with steps of 1/τ, stepped
@@ -27,6 +27,9 @@ import io.sparksnn.runtime.payload.SpikeArray;
 @RegisterModule(menu = "Components/Plasticity")
 public abstract class QuadrupletRule extends FourTermRule<QuadrupletRuleConfig> {
   private static final float LEARNED_WITHOUT_MODULATION = 0.1f;
+
+  /** For the generated class. */
+  protected QuadrupletRule() {}
 
   @Override
   protected float dt() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The rule of four terms with parameters by type of synapse:
  *
  * <pre>
- * K<sub>ji</sub> ← K<sub>ji</sub> + dt·η·modulation·(q<sub>α</sub>·pre<sub>ji</sub> + q<sub>β</sub>·y<sub>ji</sub>·pre<sub>ji</sub> + q<sub>γ</sub>·post<sub>j</sub> + q<sub>δ</sub>·x<sub>ji</sub>·post<sub>j</sub>),  0 ≤ K<sub>ji</sub> ≤ max_clip
+ * K_ji ← K_ji + dt·η·modulation·(q_α·pre_ji + q_β·y_ji·pre_ji + q_γ·post_j + q_δ·x_ji·post_j),  0 ≤ K_ji ≤ max_clip
  * </pre>
  *
  * <p>where pre and post are 1 at a spike, and x and y their traces with steps of 1/τ, stepped
@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @RegisterModule(menu = "Components/Plasticity")
 public abstract class QuadrupletRuleTensor extends FourTermRule<QuadrupletRuleTensorConfig> {
   private static final int TYPES = 4;
+
+  /** For the generated class. */
+  protected QuadrupletRuleTensor() {}
 
   @Override
   protected float dt() {

@@ -19,9 +19,9 @@ import java.util.Arrays;
  * dopamine turns what it is eligible for into weight.
  *
  * <pre>
- * c<sub>ji</sub> ← e<sup>−dt/τc</sup>·c<sub>ji</sub> + A<sub>+</sub>·x<sub>ji</sub>·post<sub>j</sub> − A<sub>−</sub>·y<sub>j</sub>·pre<sub>ji</sub>
- * d ← e<sup>−dt/τd</sup>·d + reward
- * K<sub>ji</sub> ← K<sub>ji</sub> + dt·η·(d + tonic)·c<sub>ji</sub>,  min_weight ≤ K<sub>ji</sub> ≤ max_weight
+ * c_ji ← e^(−dt/τc)·c_ji + A₊·x_ji·post_j − A₋·y_j·pre_ji
+ * d ← e^(−dt/τd)·d + reward
+ * K_ji ← K_ji + dt·η·(d + tonic)·c_ji,  min_weight ≤ K_ji ≤ max_weight
  * </pre>
  *
  * <p>where pre and post are 1 at a spike, and x and y their traces with steps of 1, as they were

@@ -39,6 +39,44 @@ final class RowUpdates {
     }
   }
 
+  /** The units of a list, whose weights are brought within bounds; x is the same for all. */
+  static void someWithin(
+      float[] k,
+      int[] units,
+      int count,
+      float[] g,
+      float[] d,
+      float x,
+      float a,
+      float b,
+      float lowest,
+      float[] highest) {
+    for (int n = 0; n < count; n++) {
+      int j = units[n];
+      float changed = k[j] + (g[j] + d[j] * x) * (a + b * k[j]);
+      k[j] = Math.min(highest[j], Math.max(lowest, changed));
+    }
+  }
+
+  /** The same with an x for each unit. */
+  static void someWithin(
+      float[] k,
+      int[] units,
+      int count,
+      float[] g,
+      float[] d,
+      float[] x,
+      float a,
+      float b,
+      float lowest,
+      float[] highest) {
+    for (int n = 0; n < count; n++) {
+      int j = units[n];
+      float changed = k[j] + (g[j] + d[j] * x[j]) * (a + b * k[j]);
+      k[j] = Math.min(highest[j], Math.max(lowest, changed));
+    }
+  }
+
   /** Brings all weights within bounds. */
   static void clip(float[] k, float lowest, float[] highest) {
     for (int j = 0; j < k.length; j++) {

@@ -11,7 +11,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  * The Hebbian rule with a reward as its third factor:
  *
  * <pre>
- * K<sub>ji</sub> ← max(0, K<sub>ji</sub> + dt·γ·(reward + 0.1)·(y<sub>j</sub>·pre<sub>ji</sub> + post<sub>j</sub>·x<sub>ji</sub>))
+ * K_ji ← max(0, K_ji + dt·γ·(reward + 0.1)·(y_j·pre_ji + post_j·x_ji))
  * </pre>
  *
  * <p>where pre and post are 1 at a spike, and x and y their traces with steps of 1/τ, stepped
@@ -26,6 +26,9 @@ import io.sparksnn.runtime.payload.SpikeArray;
 @RegisterModule(menu = "Components/Plasticity")
 public abstract class ThreeFactorHebbianRule extends FourTermRule<ThreeFactorHebbianRuleConfig> {
   private static final float LEARNED_WITHOUT_REWARD = 0.1f;
+
+  /** For the generated class. */
+  protected ThreeFactorHebbianRule() {}
 
   @Override
   protected float dt() {

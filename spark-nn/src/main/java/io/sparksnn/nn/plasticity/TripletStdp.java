@@ -14,8 +14,8 @@ import io.sparksnn.runtime.payload.SpikeRuns;
  * Plasticity by the timing of pairs and triplets, each spike with all earlier ones:
  *
  * <pre>
- * at a spike of the unit:  K<sub>ji</sub> ← K<sub>ji</sub> + r1<sub>ji</sub>·(A2<sub>+</sub> + A3<sub>+</sub>·o2<sub>j</sub>)
- * at an arriving spike:    K<sub>ji</sub> ← K<sub>ji</sub> − o1<sub>j</sub>·(A2<sub>−</sub> + A3<sub>−</sub>·r2<sub>ji</sub>)
+ * at a spike of the unit:  K_ji ← K_ji + r1_ji·(A2₊ + A3₊·o2_j)
+ * at an arriving spike:    K_ji ← K_ji − o1_j·(A2₋ + A3₋·r2_ji)
  * </pre>
  *
  * <p>where r1 and r2 are traces of arriving spikes with time constants pre_tau and pre_slow_tau, o1

@@ -18,8 +18,8 @@ import java.util.Arrays;
  * transmitter does alone; the target consolidates slowly:
  *
  * <pre>
- * T<sub>ji</sub> ← e<sup>−dt/τT</sup>·T<sub>ji</sub> + (K<sub>ji</sub> − p·T<sub>ji</sub>·(1/4 − T<sub>ji</sub>)·(1/2 − T<sub>ji</sub>)) / τ<sub>T</sub>
- * K<sub>ji</sub> ← max(0, K<sub>ji</sub> + dt·η·(a·ys<sub>j</sub>·post<sub>j</sub>·x<sub>ji</sub> + b·y<sub>j</sub>·pre<sub>ji</sub> + c·(K<sub>ji</sub> − T<sub>ji</sub>)·y<sub>j</sub>³·post<sub>j</sub> + d·pre<sub>ji</sub>))
+ * T_ji ← e^(−dt/τT)·T_ji + (K_ji − p·T_ji·(1/4 − T_ji)·(1/2 − T_ji)) / τ_T
+ * K_ji ← max(0, K_ji + dt·η·(a·ys_j·post_j·x_ji + b·y_j·pre_ji + c·(K_ji − T_ji)·y_j³·post_j + d·pre_ji))
  * </pre>
  *
  * <p>where pre and post are 1 at a spike, and x, y and ys their traces with steps of 1/τ, stepped

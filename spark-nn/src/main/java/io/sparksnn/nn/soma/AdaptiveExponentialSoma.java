@@ -10,8 +10,8 @@ import java.util.Arrays;
  * Adaptive exponential integrate-and-fire membrane (AdEx), stepped by Euler's rule. With the
  * potential v above rest and the adaptation current w:
  *
- * <pre>v ← v + dt/τ·(−v + Δ·exp((v − θ<sub>rh</sub>)/Δ) − R·w + R·I);  v &gt; θ: spike, v ← reset
- * w ← w + dt/τ<sub>w</sub>·(−w + a·v) + b·s</pre>
+ * <pre>v ← v + dt/τ·(−v + Δ·exp((v − θ_rh)/Δ) − R·w + R·I);  v &gt; θ: spike, v ← reset
+ * w ← w + dt/τ_w·(−w + a·v) + b·s</pre>
  *
  * <p>where w follows the potential after the reset. Port {@code current} in pA of any shape, which
  * is the shape of the units; potentials in mV.

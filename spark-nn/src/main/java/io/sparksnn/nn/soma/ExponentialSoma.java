@@ -6,7 +6,7 @@ import io.sparksnn.annotations.RegisterModule;
  * Exponential integrate-and-fire membrane, stepped by Euler's rule. With the potential v above
  * rest:
  *
- * <pre>v ← v + dt/τ·(−v + Δ·exp((v − θ<sub>rh</sub>)/Δ) + R·I);  v &gt; θ: spike, v ← reset</pre>
+ * <pre>v ← v + dt/τ·(−v + Δ·exp((v − θ_rh)/Δ) + R·I);  v &gt; θ: spike, v ← reset</pre>
  *
  * <p>Port {@code current} in pA of any shape, which is the shape of the units; potentials in mV.
  *

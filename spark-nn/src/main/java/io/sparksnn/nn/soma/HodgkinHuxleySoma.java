@@ -8,8 +8,8 @@ import io.sparksnn.runtime.tensor.Shape;
  * Hodgkin and Huxley's membrane with sodium, potassium and leak:
  *
  * <pre>
- * C·dV/dt = g<sub>Na</sub>·m³·h·(E<sub>Na</sub> − V) + g<sub>K</sub>·n⁴·(E<sub>K</sub> − V) + g<sub>L</sub>·(E<sub>L</sub> − V) + I/area
- * dx/dt = α<sub>x</sub>(V)·(1 − x) − β<sub>x</sub>(V)·x,  x = m, h, n</pre>
+ * C·dV/dt = g_Na·m³·h·(E_Na − V) + g_K·n⁴·(E_K − V) + g_L·(E_L − V) + I/area
+ * dx/dt = α_x(V)·(1 − x) − β_x(V)·x,  x = m, h, n</pre>
  *
  * <p>Integrated by exponential Euler: within a step of at most {@code maxStep} each equation is
  * solved exactly with the others held, gates first; {@code dt} is divided into such steps. A unit

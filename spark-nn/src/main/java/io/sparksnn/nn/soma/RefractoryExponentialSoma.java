@@ -7,7 +7,7 @@ import io.sparksnn.annotations.RegisterModule;
  * last spike:
  *
  * <pre>ready = r &gt; cooldown
- * v ← v + dt/τ·(−v + Δ·exp((v − θ<sub>rh</sub>)/Δ) + ready·R·I)
+ * v ← v + dt/τ·(−v + Δ·exp((v − θ_rh)/Δ) + ready·R·I)
  * ready and v &gt; θ: spike, v ← reset, r ← 0</pre>
  *
  * <p>With a reset above the rheobase threshold the potential runs away in the refractory time; the

@@ -10,7 +10,7 @@ import io.sparksnn.runtime.tensor.Shape;
 /**
  * {@link RefractoryExponentialSoma} whose threshold is raised by every spike and returns:
  *
- * <pre>θ ← θ₀ + exp(−dt/τ<sub>θ</sub>)·(θ − θ₀) + Δ<sub>θ</sub>·s</pre>
+ * <pre>θ ← θ₀ + exp(−dt/τ_θ)·(θ − θ₀) + Δ_θ·s</pre>
  *
  * <p>A step compares with the threshold before it is moved. Port {@code current} in pA of any
  * shape, which is the shape of the units; potentials in mV.

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /**
  * Synapses whose current lasts as long as the spike:
  *
- * <pre>I<sub>j</sub> = Σ<sub>i</sub> K<sub>ji</sub>·s<sub>i</sub></pre>
+ * <pre>I_j = Σ_i K_ji·s_i</pre>
  *
  * <p>where s is 1 at a spike, −1 at that of an inhibitory input, and else 0.
  *
@@ -23,6 +23,9 @@ import java.util.Arrays;
 public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   private ActiveWeights active = new ActiveWeights(kernel);
   private float[] synapses = {};
+
+  /** For the generated class. */
+  protected LinearSynapses() {}
 
   @Override
   protected LinearSynapsesConfig weights() {

@@ -10,7 +10,7 @@ import java.util.List;
  * Synapses whose current rises and decays: the difference of two exponential traces,
  *
  * <pre>
- * I<sub>j</sub> = Σ<sub>i</sub> (D<sub>ji</sub> − R<sub>ji</sub>),  τ<sub>R</sub> = τ<sub>rise</sub>·τ<sub>decay</sub> / (τ<sub>rise</sub> + τ<sub>decay</sub>),  τ<sub>D</sub> = τ<sub>decay</sub>
+ * I_j = Σ_i (D_ji − R_ji),  τ_R = τ_rise·τ_decay / (τ_rise + τ_decay),  τ_D = τ_decay
  * </pre>
  *
  * <p>each as the trace of {@link TracedSynapses}, with a scale and base of its own.
@@ -24,6 +24,9 @@ import java.util.List;
  */
 @RegisterModule(menu = "Components/Synapses")
 public abstract class RDTracedSynapses extends TraceSynapses<RDTracedSynapsesConfig> {
+  /** For the generated class. */
+  protected RDTracedSynapses() {}
+
   @Override
   protected LinearSynapsesConfig weights() {
     return config().weights();

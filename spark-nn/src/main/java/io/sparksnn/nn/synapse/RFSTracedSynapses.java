@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Synapses whose current rises and has a fast and a slow decay:
  *
- * <pre>I<sub>j</sub> = Σ<sub>i</sub> α·F<sub>ji</sub> + (1 − α)·S<sub>ji</sub></pre>
+ * <pre>I_j = Σ_i α·F_ji + (1 − α)·S_ji</pre>
  *
  * <p>where F and S rise and decay as the current of {@link RDTracedSynapses}, with the same rise.
  *
@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 @RegisterModule(menu = "Components/Synapses")
 public abstract class RFSTracedSynapses extends TraceSynapses<RFSTracedSynapsesConfig> {
   private SynapseParameter alpha = new SynapseParameter(new float[1], 1);
+
+  /** For the generated class. */
+  protected RFSTracedSynapses() {}
 
   @Override
   protected LinearSynapsesConfig weights() {

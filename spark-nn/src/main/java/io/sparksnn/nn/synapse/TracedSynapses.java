@@ -10,7 +10,7 @@ import java.util.List;
  * Synapses whose current rises at once and decays exponentially:
  *
  * <pre>
- * T<sub>ji</sub> ← base + exp(−dt/τ)·(T<sub>ji</sub> − base) + scale·K<sub>ji</sub>·s<sub>i</sub>,  I<sub>j</sub> = Σ<sub>i</sub> T<sub>ji</sub>
+ * T_ji ← base + exp(−dt/τ)·(T_ji − base) + scale·K_ji·s_i,  I_j = Σ_i T_ji
  * </pre>
  *
  * <p>where s is 1 at a spike, −1 at that of an inhibitory input, and else 0. A kernel that changes
@@ -24,6 +24,9 @@ import java.util.List;
  */
 @RegisterModule(menu = "Components/Synapses")
 public abstract class TracedSynapses extends TraceSynapses<TracedSynapsesConfig> {
+  /** For the generated class. */
+  protected TracedSynapses() {}
+
   @Override
   protected LinearSynapsesConfig weights() {
     return config().weights();

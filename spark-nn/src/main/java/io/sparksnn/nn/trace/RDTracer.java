@@ -6,7 +6,7 @@ import io.sparksnn.runtime.state.StateVisitor;
  * A trace that rises and decays: the difference of two exponentials,
  *
  * <pre>
- * T = T<sub>decay</sub> − T<sub>rise</sub>,  τ<sub>rise</sub>' = τ<sub>rise</sub>·τ<sub>decay</sub> / (τ<sub>rise</sub> + τ<sub>decay</sub>)
+ * T = T_decay − T_rise,  τ_rise' = τ_rise·τ_decay / (τ_rise + τ_decay)
  * </pre>
  *
  * <p>of which each is a {@link Tracer} of the same input.

@@ -6,7 +6,7 @@ import io.sparksnn.runtime.state.StateVisitor;
  * A trace with one rise, a fast and a slow decay:
  *
  * <pre>
- * T = α·RD(τ<sub>rise</sub>, τ<sub>fast</sub>) + (1 − α)·RD(τ<sub>rise</sub>, τ<sub>slow</sub>)
+ * T = α·RD(τ_rise, τ_fast) + (1 − α)·RD(τ_rise, τ_slow)
  * </pre>
  *
  * <p>where RD is an {@link RDTracer} of the same input.

@@ -8,6 +8,8 @@ import io.sparksnn.nn.initializer.SparseUniformInitializer;
 import io.sparksnn.runtime.config.ConfigDiff;
 import io.sparksnn.runtime.config.ConfigField;
 import io.sparksnn.runtime.config.Init;
+import io.sparksnn.runtime.model.ConfigFile;
+import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.runtime.tensor.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the page on configurations shows stands here, or beside, and holds. */
 class ConfigurationPageTest {
@@ -187,5 +190,38 @@ class ConfigurationPageTest {
         .hasToString(
             "NormalizedSparseUniformInitializer[scaling=Scaling[dtype=float32, scale=10.0,"
                 + " minValue=null, maxValue=null], density=0.5, normAxes=[0]]");
+  }
+
+  @Test
+  void savingAndLoading(@TempDir Path folder) {
+    PopulationConfig config = population();
+    Path path = folder.resolve("model.scfg");
+    ConfigFile.of(PopulationConfigSpec.SPEC, config).write(path);
+    PopulationConfig same =
+        ConfigFile.read(path, PopulationConfigSpec.SPEC, ModuleRegistry.installed()).config();
+
+    assertThat(same).isEqualTo(config);
+  }
+
+  @Test
+  void faultsOfAFile(@TempDir Path folder) throws IOException {
+    Path path = folder.resolve("model.scfg");
+    ConfigFile.of(PopulationConfigSpec.SPEC, population()).writePlain(path);
+    String faulty =
+        Files.readString(path)
+            .replace("\"inhibitory_rate\": 0.25", "\"inhibitory_rate\": 2.0")
+            .replace("\"potential_tau\": 15.0", "\"potential_tua\": 15.0");
+    Files.writeString(path, faulty);
+
+    assertThatThrownBy(
+            () -> ConfigFile.read(path, PopulationConfigSpec.SPEC, ModuleRegistry.installed()))
+        .satisfies(refused ->
+            assertThat(refused.getMessage().replace(path.toString(), "model.scfg"))
+                .isEqualTo(
+                    """
+                    model.scfg has 2 faults:
+                      inhibitory_rate (line 18, column 28) = 2.0: must lie between 0 and 1
+                      soma.potential_tua (line 72, column 34) = 15.0: is no field; did you mean 'potential_tau'?\
+                    """));
   }
 }

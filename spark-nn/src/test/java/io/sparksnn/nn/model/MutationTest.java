@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
   private static final String EDITOR = "__graph_editor_metadata__";
 
-  /** Property: how many documents. */
+  /** The profile {@code fuzz} has more of them. */
   private static final int DOCUMENTS = Integer.getInteger("spark.mutations", 200_000);
 
   private static final byte[] WORDS =

@@ -104,6 +104,27 @@ class PlasticityRuleTest {
   }
 
   @Test
+  void quadrupletsByTypeTakeUnitsAndInputsOfAnyShape() {
+    QuadrupletRuleTensorModule rule =
+        new QuadrupletRuleTensorModule(
+            new QuadrupletRuleTensorConfigBuilder()
+                .qAlpha(List.of(1f, 2f, 3f, 4f))
+                .qBeta(List.of(0f, 0f, 0f, 0f))
+                .eta(1)
+                .build());
+    Shape units = Shape.of(1, 2);
+    Shape inputs = Shape.of(2, 2);
+    BooleanMask mask = BooleanMask.of(inputs, false, true, false, false);
+    SpikeArray pre = SpikeArray.silent(inputs, mask, false);
+    pre.add(1);
+    pre.add(2);
+    KernelArray zeros = KernelArray.of(units, inputs, new float[8]);
+    rule.step(FloatArray.of(1), pre, SpikeArray.silent(units), zeros);
+
+    assertThat(zeros.toArray()).containsExactly(0, 2, 1, 0, 0, 2, 1, 0);
+  }
+
+  @Test
   void aTableOfOtherThanFourNumbersIsAnErrorOfTheBuild() {
     QuadrupletRuleTensorModule rule =
         new QuadrupletRuleTensorModule(
