@@ -96,7 +96,8 @@ class BrainGoldenTest {
     Brain brain = built(file);
     for (String population : POPULATIONS) {
       PortMap port = new PortMap(population, "inhibition_mask", true);
-      boolean[] mask = ((BooleanMask) requireNonNull(brain.readState(List.of(port)).get(port))).values();
+      boolean[] mask =
+          ((BooleanMask) requireNonNull(brain.readState(List.of(port)).get(port))).values();
       int inhibitory = 0;
       for (boolean unit : mask) {
         inhibitory += unit ? 1 : 0;
