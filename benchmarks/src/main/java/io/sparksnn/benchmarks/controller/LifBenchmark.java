@@ -30,8 +30,11 @@ public class LifBenchmark {
   /** Part of the inputs that spikes in a step. */
   private static final double ACTIVITY = 0.02;
 
+  /** The largest weight in pA, at which about as many units spike as inputs do. */
+  private static final double SCALE = 700;
+
   /** Number of units, and of inputs. */
-  @Param({"8", "100"})
+  @Param("100")
   int units;
 
   private WiredNeuron neuron;
@@ -44,7 +47,7 @@ public class LifBenchmark {
   /** Makes the population and steps it. */
   @Setup(Level.Trial)
   public void prepare() {
-    neuron = Populations.lif(units).build();
+    neuron = Populations.lif(units, SCALE).build();
     stimuli = new Stimuli(units, ACTIVITY);
     long spikes = 0;
     for (int t = 0; t < 2000; t++) {

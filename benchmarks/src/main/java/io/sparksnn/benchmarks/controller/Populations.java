@@ -17,11 +17,11 @@ final class Populations {
   private Populations() {}
 
   /** The reference's ready leaky population: delays, synapses, somas, and a Hebbian rule. */
-  static NeuronBuilder lif(int units) {
+  static NeuronBuilder lif(int units, double scale) {
     NeuronBuilder b = Neuron.builder(units).seed(1);
     var spikes = b.input("in_spikes", SpikeArray.class);
     var delays = b.module("delays", N2NDelaysModule.TYPE);
-    var synapses = b.module("synapses", LinearSynapsesModule.TYPE, kernel(2500, 0.2));
+    var synapses = b.module("synapses", LinearSynapsesModule.TYPE, kernel(scale, 0.2));
     var soma = b.module("soma", LeakySomaModule.TYPE);
     var rule = b.module("hebbian_rule", HebbianRuleModule.TYPE);
     delays.in("in_spikes").from(spikes);

@@ -216,7 +216,7 @@ class ConfigurationPageTest {
     assertThatThrownBy(
             () -> ConfigFile.read(path, PopulationConfigSpec.SPEC, ModuleRegistry.installed()))
         .satisfies(refused ->
-            assertThat(refused.getMessage().replace(path.toString(), "model.scfg"))
+            assertThat(String.valueOf(refused.getMessage()).replace(path.toString(), "model.scfg"))
                 .isEqualTo(
                     """
                     model.scfg has 2 faults:

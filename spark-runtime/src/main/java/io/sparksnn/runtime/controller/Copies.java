@@ -6,7 +6,6 @@ import io.sparksnn.runtime.payload.IntegerPayload;
 import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.SpikeArray;
-import io.sparksnn.runtime.tensor.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of payloads that reuse an earlier copy. */
@@ -22,7 +21,7 @@ final class Copies {
    * @return the copy
    */
   static Payload renew(Payload from, Payload earlier) {
-    if (from.getClass() != earlier.getClass() || !alike(from.shape(), earlier.shape())) {
+    if (from.getClass() != earlier.getClass() || !from.shape().equals(earlier.shape())) {
       return from.copy();
     }
     int size = from.shape().size();
@@ -40,11 +39,6 @@ final class Copies {
       return from.copy();
     }
     return earlier;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // mostly the same object, which is faster to see
-  private static boolean alike(Shape left, Shape right) {
-    return left == right || left.equals(right);
   }
 
   private static SpikeArray spikes(SpikeArray from, SpikeArray into) {
