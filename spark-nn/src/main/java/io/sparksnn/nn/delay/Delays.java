@@ -121,7 +121,7 @@ public abstract class Delays<C> extends SparkModule<C> {
     return longest;
   }
 
-  /** The delays in steps: one for each unit, or a table of units × inputs. */
+  /** {@return the delays in steps: one for each unit, or a table of units × inputs} */
   @SparkProperty(doc = "Delays in steps: one for each unit, or a table of units × inputs.")
   public IntegerArray kernel() {
     return IntegerArray.of(table, delays.steps());

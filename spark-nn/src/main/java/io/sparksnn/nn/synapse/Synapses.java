@@ -74,7 +74,7 @@ public abstract class Synapses<C> extends SparkModule<C> {
     return Shape.of(Arrays.copyOfRange(extents, axes, extents.length));
   }
 
-  /** The weights, of shape units + inputs. */
+  /** {@return the weights, of shape units + inputs} */
   @SparkProperty(doc = "Weights in pA, of shape units + inputs.")
   public KernelArray kernel() {
     return lent;
