@@ -3,21 +3,26 @@ package io.sparksnn.processor;
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.NeuronModel;
 import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.ConfigReader;
 import io.sparksnn.processor.read.ModuleReader;
+import io.sparksnn.processor.read.NeuronReader;
 import io.sparksnn.processor.read.Resolution;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.ConfigRules;
 import io.sparksnn.processor.validate.Message;
 import io.sparksnn.processor.validate.ModuleRules;
+import io.sparksnn.processor.validate.NeuronRules;
 import io.sparksnn.processor.validate.PlacementRule;
 import io.sparksnn.processor.validate.Reporter;
+import io.sparksnn.processor.validate.WireRules;
 import io.sparksnn.processor.write.ConfigBuilderWriter;
 import io.sparksnn.processor.write.ConfigFieldsWriter;
 import io.sparksnn.processor.write.ConfigSpecWriter;
 import io.sparksnn.processor.write.ModuleWriter;
+import io.sparksnn.processor.write.NeuronWriter;
 import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -35,6 +40,10 @@ final class Generation {
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
   private final ModuleRules moduleRules;
+  private final NeuronReader neuronReader;
+  private final NeuronRules neuronRules;
+  private final WireRules wireRules;
+  private final NeuronWriter neuronWriter;
   private final Soundness soundness;
   private final PlacementRule placementRule;
   private final ConfigBuilderWriter builderWriter;
@@ -65,6 +74,10 @@ final class Generation {
     fieldsWriter = new ConfigFieldsWriter(sources);
     shared = new SharedFields(configReader::within);
     moduleWriter = new ModuleWriter(sources);
+    neuronReader = new NeuronReader(types, moduleReader);
+    neuronRules = new NeuronRules(reporter, elements, environment.getTypeUtils());
+    wireRules = new WireRules(reporter, environment.getTypeUtils());
+    neuronWriter = new NeuronWriter(sources);
   }
 
   /** Announces a registered class before any class that may refer to it is taken up. */
@@ -120,6 +133,30 @@ final class Generation {
         && moduleRules.checkConfig(module, config, soundness.isGenerated(config))
         && isFree(module.site(), module.generatedName())) {
       write(module.site(), () -> moduleWriter.write(module, config));
+    }
+    return true;
+  }
+
+  /** Generates for a neuron; false if it has to wait for another round. */
+  boolean neuron(TypeElement element) {
+    if (!Resolution.isComplete(element)) {
+      return false;
+    }
+    NeuronModel neuron = neuronReader.read(element);
+    if (!neuronRules.check(neuron)) {
+      return true;
+    }
+    TypeElement record = neuron.module().checkedConfig();
+    if (!Resolution.isComplete(record)) {
+      return false;
+    }
+    ConfigModel config = configReader.read(record);
+    if (soundness.isSound(config) && soundness.nodesAreSound(neuron.module())) {
+      boolean configured = neuronRules.checkConfig(neuron, config, soundness.isGenerated(config));
+      boolean wired = wireRules.check(neuron);
+      if (configured && wired && isFree(neuron.site(), neuron.generatedName())) {
+        write(neuron.site(), () -> neuronWriter.write(neuron, config));
+      }
     }
     return true;
   }

@@ -3,6 +3,7 @@ package io.sparksnn.processor;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.annotations.RegisterNeuron;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.validate.PlacementRule;
 import java.lang.annotation.Annotation;
@@ -16,7 +17,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Generates what follows from {@code @RegisterConfig} and {@code @RegisterModule}. */
+/** Generates what follows from the annotations that register. */
 public final class SparkProcessor extends AbstractProcessor {
   /**
    * What waits for another round, as names: an element belongs to its round, and in the next one
@@ -25,6 +26,7 @@ public final class SparkProcessor extends AbstractProcessor {
   private final Set<String> waitingConfigs = new TreeSet<>();
 
   private final Set<String> waitingModules = new TreeSet<>();
+  private final Set<String> waitingNeurons = new TreeSet<>();
 
   private Generation generation;
 
@@ -61,6 +63,7 @@ public final class SparkProcessor extends AbstractProcessor {
     Set<String> configs =
         collect(round, waitingConfigs, RegisterConfig.class, RegisterInitializer.class);
     Set<String> modules = collect(round, waitingModules, RegisterModule.class);
+    Set<String> neurons = collect(round, waitingNeurons, RegisterNeuron.class);
     if (!round.processingOver()) {
       ElementFilter.typesIn(round.getRootElements()).stream()
           .map(Names::canonical)
@@ -72,8 +75,10 @@ public final class SparkProcessor extends AbstractProcessor {
       }
       configs.forEach(generation::announce);
       modules.forEach(generation::announce);
+      neurons.forEach(generation::announce);
       each(configs, generation::config, waitingConfigs);
       each(modules, generation::module, waitingModules);
+      each(neurons, generation::neuron, waitingNeurons);
     }
     return true;
   }

@@ -16,6 +16,7 @@ public record IndexEntry(Kind kind, TypeElement element, String registeredName)
   /** The kinds, in the order of the index. */
   public enum Kind {
     MODULE("module"),
+    NEURON("module"),
     CONFIG("configuration"),
     INITIALIZER("initializer"),
     PAYLOAD("payload");
@@ -41,7 +42,7 @@ public record IndexEntry(Kind kind, TypeElement element, String registeredName)
   public ClassName holder() {
     ClassName name = ClassName.get(element);
     return switch (kind) {
-      case MODULE -> Names.generated(name, "Module");
+      case MODULE, NEURON -> Names.generated(name, "Module");
       case CONFIG, INITIALIZER -> Names.generated(name, "Spec");
       case PAYLOAD -> name;
     };
@@ -49,7 +50,7 @@ public record IndexEntry(Kind kind, TypeElement element, String registeredName)
 
   /** The constant to register. */
   public String constant() {
-    return kind == Kind.MODULE || kind == Kind.PAYLOAD ? "TYPE" : "SPEC";
+    return kind == Kind.CONFIG || kind == Kind.INITIALIZER ? "SPEC" : "TYPE";
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.annotations.RegisterNeuron;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,20 @@ public final class Annotations {
     return one.getAnnotationType().asElement().equals(other.getAnnotationType().asElement());
   }
 
+  /** An annotation that may be repeated, each time it stands on an element, in order. */
+  static List<AnnotationMirror> each(Element element, Class<?> annotation, Class<?> list) {
+    String container = list.getCanonicalName();
+    List<AnnotationMirror> mirrors = new ArrayList<>();
+    find(element, annotation).ifPresent(mirrors::add);
+    for (AnnotationMirror mirror : all(element)) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(container)) {
+        array(mirror, "value").forEach(one -> mirrors.add((AnnotationMirror) one.getValue()));
+      }
+    }
+    return mirrors;
+  }
+
   /** The class of the initializer that is the default of a component. */
   static Optional<TypeMirror> initializer(Element component) {
     return find(component, Param.class)
@@ -68,6 +83,7 @@ public final class Annotations {
   /** Whether a class is registered, as a module or as a configuration. */
   public static boolean isRegistered(Element element) {
     return has(element, RegisterModule.class)
+        || has(element, RegisterNeuron.class)
         || has(element, RegisterConfig.class)
         || has(element, RegisterInitializer.class);
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.annotations.RegisterNeuron;
 import io.sparksnn.annotations.RegisterPayload;
 import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.IndexEntry;
@@ -22,6 +23,7 @@ public final class IndexReader {
       new EnumMap<>(
           Map.of(
               Kind.MODULE, RegisterModule.class,
+              Kind.NEURON, RegisterNeuron.class,
               Kind.CONFIG, RegisterConfig.class,
               Kind.INITIALIZER, RegisterInitializer.class,
               Kind.PAYLOAD, RegisterPayload.class));
@@ -52,6 +54,8 @@ public final class IndexReader {
   /** Modules are called after their class alone, configurations also after the classes around. */
   private static String defaultName(Kind kind, TypeElement type) {
     return Names.snakeCase(
-        kind == Kind.MODULE ? type.getSimpleName().toString() : Names.joined(ClassName.get(type)));
+        kind == Kind.MODULE || kind == Kind.NEURON
+            ? type.getSimpleName().toString()
+            : Names.joined(ClassName.get(type)));
   }
 }

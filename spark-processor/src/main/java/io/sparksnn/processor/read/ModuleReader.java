@@ -2,6 +2,7 @@ package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.annotations.RegisterNeuron;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.processor.model.CallModel;
 import io.sparksnn.processor.model.ModuleModel;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -21,8 +23,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a registered module. */
+/** Reads a registered module, and of a neuron what it has in common with one. */
 public final class ModuleReader {
+  private static final String NEURONS = "Neurons";
+
   private final Types types;
   private final PortReader portReader;
   private final StateReader stateReader;
@@ -60,11 +64,12 @@ public final class ModuleReader {
   /** What its author says, else the classes between {@code SparkModule} and it, in the plural. */
   private String menu(TypeElement module) {
     String given =
-        Annotations.find(module, RegisterModule.class)
-            .map(mirror -> Annotations.string(mirror, "menu"))
-            .orElse("");
+        registration(module).map(mirror -> Annotations.string(mirror, "menu")).orElse("");
     if (!given.isEmpty()) {
       return given;
+    }
+    if (Annotations.has(module, RegisterNeuron.class)) {
+      return NEURONS;
     }
     Deque<String> path = new ArrayDeque<>();
     for (TypeElement above : types.ancestors(module)) {
@@ -125,11 +130,14 @@ public final class ModuleReader {
     return false;
   }
 
+  private static Optional<AnnotationMirror> registration(TypeElement module) {
+    return Annotations.find(module, RegisterModule.class)
+        .or(() -> Annotations.find(module, RegisterNeuron.class));
+  }
+
   private static String registeredName(TypeElement module) {
     String given =
-        Annotations.find(module, RegisterModule.class)
-            .map(mirror -> Annotations.string(mirror, "value"))
-            .orElse("");
+        registration(module).map(mirror -> Annotations.string(mirror, "value")).orElse("");
     return given.isEmpty() ? Names.snakeCase(module.getSimpleName().toString()) : given;
   }
 }

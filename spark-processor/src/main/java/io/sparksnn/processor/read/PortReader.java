@@ -41,7 +41,7 @@ final class PortReader {
         List.copyOf(inputs),
         result,
         isOutput,
-        isOutput ? outputs((DeclaredType) result) : List.of(),
+        isOutput ? components((DeclaredType) result) : List.of(),
         Site.of(path(module, method), method));
   }
 
@@ -59,7 +59,8 @@ final class PortReader {
         path(Enclosing.of(method), method) + "(" + parameter.getSimpleName() + ")");
   }
 
-  private List<PortModel> outputs(DeclaredType result) {
+  /** The components of a record as ports. */
+  List<PortModel> components(DeclaredType result) {
     TypeElement record = (TypeElement) result.asElement();
     return Types.components(record).stream()
         .map(component ->

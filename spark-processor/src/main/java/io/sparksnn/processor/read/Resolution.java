@@ -1,12 +1,15 @@
 package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.Call;
+import io.sparksnn.annotations.Inputs;
 import io.sparksnn.annotations.Node;
+import io.sparksnn.annotations.Outputs;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -47,8 +50,17 @@ public final class Resolution {
         && known(type.getSuperclass())
         && type.getInterfaces().stream()
             .allMatch(above -> known(above) || ConfigReader.isFields(type, above))
+        && portsComplete(type)
         && (type.getKind() == ElementKind.RECORD ? componentsComplete(type) : membersComplete(type))
         && superclassComplete(type);
+  }
+
+  /** The records of a neuron's inputs and outputs. */
+  private boolean portsComplete(TypeElement type) {
+    return Stream.of(Inputs.class, Outputs.class)
+        .flatMap(annotation -> Annotations.find(type, annotation).stream())
+        .flatMap(mirror -> Annotations.written(mirror, "value").stream())
+        .allMatch(value -> !(value instanceof TypeMirror record) || recordComplete(record));
   }
 
   private boolean boundsKnown(TypeElement type) {

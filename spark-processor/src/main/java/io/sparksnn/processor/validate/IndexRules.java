@@ -39,7 +39,7 @@ public final class IndexRules {
         }
         continue;
       }
-      IndexEntry first = names.putIfAbsent(entry.kind() + entry.registeredName(), entry);
+      IndexEntry first = names.putIfAbsent(entry.kind().noun() + entry.registeredName(), entry);
       // Where even the generated classes share a name, that is said when they are written.
       if (first != null && !first.holder().equals(entry.holder())) {
         IndexEntry here = compiled.contains(entry.className()) ? entry : first;

@@ -142,6 +142,88 @@ public enum Message {
       "SparkStateTwice",
       "the state has two parts named '%s', a variable or a node each; rename one"),
 
+  // Neurons
+  NEURON_KIND(
+      "SparkNeuronKind",
+      "@RegisterNeuron is for an abstract class that extends Neuron, and this is %s;"
+          + " declare it 'abstract class %s extends Neuron<…>'"),
+  NEURON_BASE(
+      "SparkNeuronBase",
+      "a registered neuron extends Neuron of its configuration, and this extends %s;"
+          + " declare it 'extends Neuron<%sConfig>'"),
+  NEURON_PORTS(
+      "SparkNeuronPorts",
+      "a neuron says what comes in and goes out, and @%s is missing; add '@%s(%s.%s.class)' with a"
+          + " record of payloads"),
+  NEURON_INPUTS(
+      "SparkNeuronInputs",
+      "@Inputs names a record with a component for each input, and this is %s;"
+          + " declare 'record In(SpikeArray inSpikes) {}' or the like"),
+  NEURON_INPUT(
+      "SparkNeuronInput",
+      "every component of the inputs is an input port, and %s is no payload;"
+          + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload with a TYPE"),
+  NEURON_OUTPUTS(
+      "SparkNeuronOutputs",
+      "@Outputs names a record that implements ModuleOutput with a component for each output, and"
+          + " this is %s; declare 'record Out(@From(\"soma.spikes\") SpikeArray outSpikes)"
+          + " implements ModuleOutput {}' or the like"),
+  NEURON_EMPTY(
+      "SparkNeuronEmpty",
+      "a neuron is made of nodes, and there is none; add a field annotated @Node and @Wire"),
+  NEURON_MEMBER(
+      "SparkNeuronMember",
+      "a neuron leaves all work to its nodes, and this is %s; move it to a module, and make that a"
+          + " node"),
+  NEURON_CONFIG(
+      "SparkNeuronConfig",
+      "the configuration %s of a neuron has no '%s' of type %s; add '@Param %s %s' to it"),
+  NEURON_CONFIG_FIELD(
+      "SparkNeuronConfigField",
+      "the field '%2$s' of the configuration %1$s belongs to no node, and files of neurons have no"
+          + " place for it; move it to the configuration of a node"),
+  WIRE_PORT("SparkWirePort", "%s has no input '%s'; %s"),
+  WIRE_TWICE(
+      "SparkWireTwice",
+      "the input '%s' is wired already; name all its sources in one wire: from = {…, …}"),
+  WIRE_EMPTY("SparkWireEmpty", "the input '%s' is wired to nothing; name a source, or remove it"),
+  WIRE_MISSING(
+      "SparkWireMissing",
+      "the input '%s' of %s needs a source of %s; add '@Wire(port = \"%s\", from = \"…\")'"),
+  WIRE_PAYLOAD(
+      "SparkWirePayload",
+      "'%s' carries a payload of type %s, and %s takes %s; wire it to one that fits"),
+  WIRE_OPTIONAL(
+      "SparkWireOptional",
+      "the input '%s' of the neuron may be left out, and '%s' of %s needs all its sources; remove"
+          + " the @Nullable"),
+  WIRE_CIRCLE(
+      "SparkWireCircle",
+      "these nodes wait for each other within a step: %s; hand one value on by an @Effect, or put"
+          + " the modules into a brain"),
+  SOURCE_FORM(
+      "SparkSourceForm",
+      "'%s' is no source; write \"in.x\" for an input of the neuron, \"node.port\" for what a node"
+          + " gives, or \"self.inhibitionMask\""),
+  SOURCE_NODE("SparkSourceNode", "there is no node '%s'; %s"),
+  SOURCE_PORT("SparkSourcePort", "%s '%s'; %s"),
+  EFFECT_FORM(
+      "SparkEffectForm", "'%s' is no property of a node; write it like \"synapses.kernel\""),
+  EFFECT_PROPERTY("SparkEffectProperty", "%s has no property '%s' that can be set; %s"),
+  EFFECT_TWICE("SparkEffectTwice", "'%s' is set by another effect already; keep one of the two"),
+  OUTPUT_FROM(
+      "SparkOutputFrom",
+      "every output of a neuron says where it comes from; add '@From(\"node.port\")'"),
+  OUTPUT_NODE(
+      "SparkOutputNode",
+      "an output of a neuron is what a node gives, and '%s' is none; read it where it is made"),
+  NODE_UNREAD(
+      "SparkNodeUnread",
+      "nobody reads what this node gives; wire \"%s.…\" to a node or an output, give it an @Effect,"
+          + " or remove it"),
+  INPUT_UNREAD(
+      "SparkInputUnread", "no node reads this input; wire a node to \"in.%s\", or remove it"),
+
   // Registration
   NAME_TWICE(
       "SparkNameTwice",

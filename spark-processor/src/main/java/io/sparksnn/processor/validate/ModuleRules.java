@@ -40,16 +40,31 @@ public final class ModuleRules {
   /** Reports all faults of a module, but for those of its configuration; whether there are none. */
   public boolean check(ModuleModel module) {
     int errorsBefore = reporter.errors();
+    if (!checkClass(module, Message.MODULE_KIND, Message.MODULE_BASE, module.isModule())) {
+      return false;
+    }
+    calls(module);
+    module.properties().forEach(property -> property(module, property));
+    portRules.once("property", module.properties().stream().map(PropertyModel::port).toList());
+    stateRules.check(module);
+    return reporter.errors() == errorsBefore;
+  }
+
+  /**
+   * Reports the faults of a class as a whole; whether it is of the right kind, so that its members
+   * can be looked at.
+   */
+  boolean checkClass(ModuleModel module, Message kind, Message base, boolean extendsBase) {
     TypeElement element = module.element();
     String name = element.getSimpleName().toString();
     if (element.getKind() != ElementKind.CLASS
         || !element.getModifiers().contains(Modifier.ABSTRACT)
         || isSealed(module)) {
-      reporter.error(module.site(), Message.MODULE_KIND, ClassRules.kind(element), name);
+      reporter.error(module.site(), kind, ClassRules.kind(element), name);
       return false;
     }
-    if (!module.isModule()) {
-      reporter.error(module.site(), Message.MODULE_BASE, element.getSuperclass(), name);
+    if (!extendsBase) {
+      reporter.error(module.site(), base, element.getSuperclass(), name);
       return false;
     }
     boolean visible = classRules.nesting(element, module.site());
@@ -59,11 +74,7 @@ public final class ModuleRules {
     if (visible && !ClassRules.hasPlainConstructor(element)) {
       reporter.error(module.site(), Message.MODULE_CONSTRUCTOR);
     }
-    calls(module);
-    module.properties().forEach(property -> property(module, property));
-    portRules.once("property", module.properties().stream().map(PropertyModel::port).toList());
-    stateRules.check(module);
-    return reporter.errors() == errorsBefore;
+    return true;
   }
 
   /**

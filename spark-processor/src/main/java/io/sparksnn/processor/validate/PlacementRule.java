@@ -3,15 +3,22 @@ package io.sparksnn.processor.validate;
 import io.sparksnn.annotations.Binary;
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.CheckedBy;
+import io.sparksnn.annotations.Effect;
 import io.sparksnn.annotations.Embedded;
+import io.sparksnn.annotations.From;
 import io.sparksnn.annotations.In;
+import io.sparksnn.annotations.Inputs;
 import io.sparksnn.annotations.Node;
 import io.sparksnn.annotations.Out;
+import io.sparksnn.annotations.Outputs;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.Positive;
 import io.sparksnn.annotations.Range;
+import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.annotations.RegisterNeuron;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
+import io.sparksnn.annotations.Wire;
 import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.Annotations;
@@ -25,23 +32,32 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Annotations of members stand where they are read; elsewhere nothing would come of them. */
+/** Annotations beside those that register stand where they are read; elsewhere nothing would come of them. */
 public final class PlacementRule {
-  /** The annotations of members. */
+  /** The annotations that are looked for. */
   public static final List<Class<? extends Annotation>> ANNOTATIONS =
       List.of(
           Binary.class,
           Call.class,
           CheckedBy.class,
+          Effect.class,
+          Effect.List.class,
           Embedded.class,
+          From.class,
           In.class,
+          Inputs.class,
           Node.class,
           Out.class,
+          Outputs.class,
           Param.class,
           Positive.class,
           Range.class,
           SparkProperty.class,
-          Variable.class);
+          Variable.class,
+          Wire.class,
+          Wire.List.class);
+
+  private static final String WIRED = "at a @Node of a class annotated @RegisterNeuron";
 
   private final Reporter reporter;
   private final Types types;
@@ -58,7 +74,14 @@ public final class PlacementRule {
   /** Reports an annotation on a member where nobody reads it. */
   public void check(Element member, Class<? extends Annotation> annotation) {
     Element owner = Enclosing.of(member);
-    if (owner.getKind() == ElementKind.RECORD && member.getKind() == ElementKind.PARAMETER) {
+    if (annotation == Inputs.class || annotation == Outputs.class) {
+      boolean neuron = Annotations.has(member, RegisterNeuron.class);
+      demand(neuron, member, annotation, "at a class annotated @RegisterNeuron");
+    } else if (annotation == Wire.class || annotation == Wire.List.class) {
+      demand(isWired(owner, member), member, Wire.class, WIRED);
+    } else if (annotation == Effect.class || annotation == Effect.List.class) {
+      demand(isWired(owner, member), member, Effect.class, WIRED);
+    } else if (owner.getKind() == ElementKind.RECORD && member.getKind() == ElementKind.PARAMETER) {
       // a component, as the Eclipse compiler lists it
       check(Types.field((TypeElement) owner, member), annotation);
     } else if (annotation == Call.class || annotation == SparkProperty.class) {
@@ -72,7 +95,7 @@ public final class PlacementRule {
       // what stands on a component stands on its field, too, and is looked at there
       boolean component =
           owner.getKind() == ElementKind.RECORD && !member.getModifiers().contains(Modifier.STATIC);
-      if (annotation == Out.class) {
+      if (annotation == Out.class || annotation == From.class) {
         demand(
             component && types.isModuleOutput(owner.asType()),
             member,
@@ -86,6 +109,12 @@ public final class PlacementRule {
             "at a component of a record annotated @RegisterConfig");
       }
     }
+  }
+
+  private boolean isWired(Element owner, Element field) {
+    return Annotations.has(field, Node.class)
+        && inModule(owner)
+        && !Annotations.has(owner, RegisterModule.class);
   }
 
   /** Whether a class is a module, or registered as one: that it is none is another fault. */
@@ -108,7 +137,8 @@ public final class PlacementRule {
     return switch (member.getKind()) {
       case PARAMETER -> path(owner) + "(" + member.getSimpleName() + ")";
       case FIELD, METHOD -> owner.getSimpleName() + "." + member.getSimpleName();
-      default -> member.toString();
+      case PACKAGE -> member.toString();
+      default -> member.getSimpleName().toString();
     };
   }
 }

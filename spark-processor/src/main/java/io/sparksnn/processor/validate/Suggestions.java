@@ -13,7 +13,7 @@ final class Suggestions {
         .filter(other -> distance(name, other) <= Math.max(2, name.length() / 3))
         .min(Comparator.comparingInt(other -> distance(name, other)))
         .map(nearest -> "did you mean '" + nearest + "'?")
-        .orElse("it has " + String.join(", ", names));
+        .orElse(names.isEmpty() ? "it has none" : "it has " + String.join(", ", names));
   }
 
   /** Levenshtein distance, without regard to case. */

@@ -1,6 +1,7 @@
 package io.sparksnn.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -8,22 +9,23 @@ import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.NodeModel;
+import io.sparksnn.processor.model.PortModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the ways to make a module: configuration, changes and name, each of them optional. */
 final class Constructors {
-  private final ModuleModel module;
   private final ConfigModel config;
+  private final CodeBlock body;
   private final TypeName changes;
 
-  Constructors(ModuleModel module, ConfigModel config) {
-    this.module = module;
+  /** Constructors of a module; all lead to one with this body. */
+  Constructors(ConfigModel config, CodeBlock body) {
     this.config = config;
+    this.body = body;
     this.changes = ParameterizedTypeName.get(ClassName.get(Consumer.class), config.builderName());
   }
 
@@ -75,30 +77,39 @@ final class Constructors {
 
   /** The constructor that all others lead to. */
   private MethodSpec main() {
-    String arguments =
-        Stream.concat(
-                Stream.of("TYPE", "config", "name"),
-                module.call().inputs().stream().map(ModuleWriter::guard))
-            .collect(Collectors.joining(", "));
-    MethodSpec.Builder constructor =
-        start("With a configuration, under a name.")
-            .addParameter(config.className(), "config")
-            .addParameter(String.class, "name")
-            .addStatement("init($L)", arguments);
+    return start("With a configuration, under a name.")
+        .addParameter(config.className(), "config")
+        .addParameter(String.class, "name")
+        .addCode(body)
+        .build();
+  }
+
+  /** What the main constructor of a module does: it makes the modules that this one holds. */
+  static CodeBlock body(ModuleModel module, ConfigModel config) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("init(TYPE, config, name$L)", guards(module.call().inputs()));
     for (NodeModel node : module.nodes()) {
       FieldModel field =
           config.fields().stream()
               .filter(candidate -> candidate.name().equals(node.name()))
               .findFirst()
               .orElseThrow();
-      constructor.addStatement(
+      code.addStatement(
           "this.$N = new $T($L, $S)",
           node.name(),
           node.generatedName(),
           ConfigBuilderWriter.read("config", field),
           node.fileName());
     }
-    return constructor.build();
+    return code.build();
+  }
+
+  /** The guards of inputs, as further arguments. */
+  static String guards(List<PortModel> inputs) {
+    return inputs.stream()
+        .map(input -> ", " + ModuleWriter.guard(input))
+        .collect(Collectors.joining());
   }
 
   private static MethodSpec.Builder start(String doc) {

@@ -42,11 +42,11 @@ public final class IndexWriter {
             .addSuperinterface(RuntimeNames.MODULE_INDEX)
             .addMethod(
                 method("modules", ParameterizedTypeName.get(RuntimeNames.MODULE_TYPE, ANY, ANY))
-                    .addStatement(list(Kind.MODULE, entries))
+                    .addStatement(list(entries, Kind.MODULE, Kind.NEURON))
                     .build())
             .addMethod(
                 method("configs", ParameterizedTypeName.get(RuntimeNames.CONFIG_SPEC, ANY))
-                    .addStatement(list(Kind.CONFIG, entries))
+                    .addStatement(list(entries, Kind.CONFIG))
                     .build())
             .addMethod(
                 method(
@@ -54,11 +54,11 @@ public final class IndexWriter {
                         ParameterizedTypeName.get(
                             RuntimeNames.CONFIG_SPEC,
                             WildcardTypeName.subtypeOf(RuntimeNames.INITIALIZER)))
-                    .addStatement(list(Kind.INITIALIZER, entries))
+                    .addStatement(list(entries, Kind.INITIALIZER))
                     .build())
             .addMethod(
                 method("payloads", ParameterizedTypeName.get(RuntimeNames.PAYLOAD_TYPE, ANY))
-                    .addStatement(list(Kind.PAYLOAD, entries))
+                    .addStatement(list(entries, Kind.PAYLOAD))
                     .build());
     List<TypeElement> origins = entries.stream().map(IndexEntry::element).toList();
     sources.writeFor(name.packageName(), type, origins);
@@ -80,12 +80,12 @@ public final class IndexWriter {
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), element));
   }
 
-  private static CodeBlock list(Kind kind, NavigableSet<IndexEntry> entries) {
+  private static CodeBlock list(NavigableSet<IndexEntry> entries, Kind... kinds) {
     return CodeBlock.of(
         "return $T.of($L)",
         List.class,
         entries.stream()
-            .filter(entry -> entry.kind() == kind)
+            .filter(entry -> List.of(kinds).contains(entry.kind()))
             .map(entry -> CodeBlock.of("\n$T.$L", entry.holder(), entry.constant()))
             .collect(CodeBlock.joining(",")));
   }

@@ -38,7 +38,17 @@ public final class ModuleWriter {
             .superclass(module.className())
             .avoidClashesWithNestedClasses(module.element())
             .addField(type(module, config));
-    List<PortModel> inputs = module.call().inputs();
+    guards(type, module.call().inputs());
+    new Constructors(config, Constructors.body(module, config)).all().forEach(type::addMethod);
+    UnaryOperator<TypeName> nullable = value -> sources.nullable(value, module.element());
+    new CallMethods(module, nullable).all().forEach(type::addMethod);
+    new PropertyMethods(module).all().forEach(type::addMethod);
+    new StateMethods(module).all().forEach(type::addMethod);
+    sources.write(name.packageName(), type, module.element(), config.element());
+  }
+
+  /** Adds the fields that guard inputs. */
+  static void guards(TypeSpec.Builder type, List<PortModel> inputs) {
     for (int i = 0; i < inputs.size(); i++) {
       type.addField(
           FieldSpec.builder(RuntimeNames.INPUT_PORT, guard(inputs.get(i)))
@@ -46,12 +56,6 @@ public final class ModuleWriter {
               .initializer("new $T(TYPE.inputs().get($L))", RuntimeNames.INPUT_PORT, i)
               .build());
     }
-    new Constructors(module, config).all().forEach(type::addMethod);
-    UnaryOperator<TypeName> nullable = value -> sources.nullable(value, module.element());
-    new CallMethods(module, nullable).all().forEach(type::addMethod);
-    new PropertyMethods(module).all().forEach(type::addMethod);
-    new StateMethods(module).all().forEach(type::addMethod);
-    sources.write(name.packageName(), type, module.element(), config.element());
   }
 
   /** The field that guards an input. */
@@ -103,7 +107,8 @@ public final class ModuleWriter {
         : TypeName.get(type);
   }
 
-  private static void port(CodeBlock.Builder code, PortModel port, String method) {
+  /** Adds a port to a type. */
+  static void port(CodeBlock.Builder code, PortModel port, String method) {
     code.add(
         "\n.$L($S, $S, $T.TYPE,$W$L)",
         method,

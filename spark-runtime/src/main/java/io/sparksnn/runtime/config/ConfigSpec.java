@@ -125,7 +125,7 @@ public abstract class ConfigSpec<C> {
    * @return the configuration; null if there are faults, which have been noted then
    * @throws IOException if the document breaks off or is malformed
    */
-  public final @Nullable C read(ConfigInput in) throws IOException {
+  public @Nullable C read(ConfigInput in) throws IOException {
     ConfigReading<C> reading = new ConfigReading<>(this, in);
     @Nullable Object[] values = reading.read();
     if (in.hasFaults()) {

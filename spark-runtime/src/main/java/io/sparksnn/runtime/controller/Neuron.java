@@ -83,6 +83,35 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
     order = groups().stream().flatMap(List::stream).toArray(Node[]::new);
   }
 
+  /**
+   * For generated constructors, after {@link #init}: the same, wired as the author's class says.
+   *
+   * @param type the population's type
+   * @param wiring the nodes and wires of the class
+   * @throws WiringException with every fault there is
+   */
+  protected final void wire(ModuleType<?, C> type, NeuronWiring<C> wiring) {
+    NeuronConfig wired = wiring.wire(config());
+    wire(
+        type,
+        wired.modulesSpecs(),
+        wired.units(),
+        wired.inhibitoryRate(),
+        wired.propagateInhibition());
+  }
+
+  /**
+   * For generated constructors, after {@code wire}: a module, for the author's field.
+   *
+   * @param <M> its class
+   * @param moduleName its name
+   * @param moduleClass its class
+   * @return the module
+   */
+  protected final <M> M held(String moduleName, Class<M> moduleClass) {
+    return moduleClass.cast(node(moduleName).module);
+  }
+
   private BooleanMask draw(float rate) {
     int[] permuted = rngKeys(1)[0].permutation(units.size());
     BooleanMask mask = BooleanMask.none(units);

@@ -2,7 +2,7 @@ package io.sparksnn.runtime.model;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sparksnn.runtime.controller.ModuleSpecs;
-import io.sparksnn.runtime.controller.NeuronConfig;
+import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.PortMap;
 import io.sparksnn.runtime.module.ModuleType;
 import java.io.IOException;
@@ -44,8 +44,7 @@ final class ModulesWriter {
 
   private static String shelf(ModuleType<?, ?> type) {
     boolean neuron =
-        type.configSpec().configClass() == NeuronConfig.class
-            && !type.name().equals(GENERIC_NEURON);
+        Neuron.class.isAssignableFrom(type.moduleClass()) && !type.name().equals(GENERIC_NEURON);
     return neuron ? Layout.NEURONS : Layout.MODULES;
   }
 

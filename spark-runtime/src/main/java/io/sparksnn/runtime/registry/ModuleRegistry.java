@@ -1,5 +1,6 @@
 package io.sparksnn.runtime.registry;
 
+import io.sparksnn.runtime.config.ConfigLayout;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
@@ -15,7 +16,9 @@ import io.sparksnn.runtime.payload.PayloadType;
 import io.sparksnn.runtime.payload.PotentialArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +99,22 @@ public final class ModuleRegistry {
     STANDARD.forEach(type -> payloads.add(type.name(), type));
     CONTROLLERS.forEach(spec -> configs.add(spec.name(), spec));
     boolean indexed = false;
+    // What a module's type says of its configuration's layout in files is what counts there.
+    Map<Class<?>, ConfigSpec<?>> layouts = new HashMap<>();
+    for (ModuleIndex index : indexes) {
+      for (ModuleType<?, ?> type : index.modules()) {
+        if (type.configSpec() instanceof ConfigLayout<?> layout) {
+          layouts.putIfAbsent(layout.configClass(), layout);
+        }
+      }
+    }
     for (ModuleIndex index : indexes) {
       indexed = true;
       index.modules().forEach(type -> modules.add(type.name(), type));
-      index.configs().forEach(spec -> configs.add(spec.name(), spec));
+      index
+          .configs()
+          .forEach(spec ->
+              configs.add(spec.name(), layouts.getOrDefault(spec.configClass(), spec)));
       index.initializers().forEach(spec -> initializers.add(spec.name(), spec));
       index.payloads().forEach(type -> payloads.add(type.name(), type));
     }

@@ -1,0 +1,148 @@
+package io.sparksnn.processor.read;
+
+import io.sparksnn.annotations.Effect;
+import io.sparksnn.annotations.From;
+import io.sparksnn.annotations.Inputs;
+import io.sparksnn.annotations.Outputs;
+import io.sparksnn.annotations.Wire;
+import io.sparksnn.processor.model.EffectModel;
+import io.sparksnn.processor.model.ExportModel;
+import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.NeuronModel;
+import io.sparksnn.processor.model.NeuronModel.PortsModel;
+import io.sparksnn.processor.model.NodeModel;
+import io.sparksnn.processor.model.PortModel;
+import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.model.SourceModel;
+import io.sparksnn.processor.model.WireModel;
+import io.sparksnn.processor.model.WiredNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a registered neuron: a class of nodes and wires. */
+public final class NeuronReader {
+  private static final String NEURON = "io.sparksnn.runtime.controller.Neuron";
+  private static final String MASK = "io.sparksnn.runtime.payload.BooleanMask";
+
+  private final Types types;
+  private final ModuleReader moduleReader;
+  private final PortReader portReader;
+
+  /** Reads with what is known of types and modules. */
+  public NeuronReader(Types types, ModuleReader moduleReader) {
+    this.types = types;
+    this.moduleReader = moduleReader;
+    this.portReader = new PortReader(types);
+  }
+
+  /** The model of a class annotated {@code @RegisterNeuron}. */
+  public NeuronModel read(TypeElement neuron) {
+    ModuleModel module = moduleReader.read(neuron);
+    PortsModel in = ports(module.site(), neuron, Inputs.class);
+    PortsModel out = ports(module.site(), neuron, Outputs.class);
+    return new NeuronModel(
+        module,
+        types.ancestors(neuron).stream()
+            .anyMatch(above -> above.getQualifiedName().contentEquals(NEURON)),
+        in,
+        out,
+        in.isFit() ? inputs(in.checked()) : List.of(),
+        out.isFit() ? outputs(out.checked()) : List.of(),
+        own(module.site()),
+        module.nodes().stream().map(this::node).toList());
+  }
+
+  private PortsModel ports(Site site, TypeElement neuron, Class<?> annotation) {
+    Optional<AnnotationMirror> mirror = Annotations.find(neuron, annotation);
+    TypeMirror type =
+        mirror
+            .flatMap(found -> Annotations.written(found, "value"))
+            .filter(TypeMirror.class::isInstance)
+            .map(TypeMirror.class::cast)
+            .orElse(null);
+    boolean fit =
+        type != null
+            && (annotation == Outputs.class ? types.isModuleOutput(type) : isPlainRecord(type));
+    return new PortsModel(type, fit, mirror.map(found -> site.at(found, "value")).orElse(site));
+  }
+
+  private static boolean isPlainRecord(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD;
+  }
+
+  private List<PortModel> inputs(DeclaredType record) {
+    return portReader.components(record);
+  }
+
+  private List<ExportModel> outputs(DeclaredType record) {
+    List<ExportModel> outputs = new ArrayList<>();
+    for (PortModel port : portReader.components(record)) {
+      SourceModel from =
+          Annotations.find(port.site().element(), From.class)
+              .map(mirror ->
+                  new SourceModel(
+                      Annotations.string(mirror, "value"), port.site().at(mirror, "value")))
+              .orElse(null);
+      outputs.add(new ExportModel(port, from));
+    }
+    return List.copyOf(outputs);
+  }
+
+  private List<PortModel> own(Site site) {
+    TypeElement mask = types.elements.getTypeElement(MASK);
+    return mask == null
+        ? List.of()
+        : List.of(
+            new PortModel(
+                "inhibitionMask",
+                "inhibitionMask",
+                mask.asType(),
+                true,
+                false,
+                "Units that are inhibitory.",
+                site));
+  }
+
+  private WiredNode node(NodeModel node) {
+    List<WireModel> wires = new ArrayList<>();
+    for (AnnotationMirror mirror : Annotations.each(node.field(), Wire.class, Wire.List.class)) {
+      List<SourceModel> sources = new ArrayList<>();
+      for (AnnotationValue from : Annotations.array(mirror, "from")) {
+        Site site = new Site(node.site().path(), node.site().element(), mirror, from);
+        sources.add(new SourceModel(from.getValue().toString(), site));
+      }
+      wires.add(
+          new WireModel(
+              Annotations.string(mirror, "port"), node.site().at(mirror, "port"), sources));
+    }
+    List<EffectModel> effects = new ArrayList<>();
+    for (AnnotationMirror mirror :
+        Annotations.each(node.field(), Effect.class, Effect.List.class)) {
+      effects.add(
+          new EffectModel(
+              source(node, mirror, "property", ""), source(node, mirror, "from", node.name())));
+    }
+    return new WiredNode(
+        node,
+        node.module() == null ? null : moduleReader.read(node.checkedModule()),
+        List.copyOf(wires),
+        List.copyOf(effects));
+  }
+
+  private static SourceModel source(
+      NodeModel node, AnnotationMirror mirror, String member, String origin) {
+    String text = Annotations.string(mirror, member);
+    return new SourceModel(
+        origin.isEmpty() ? text : origin + "." + text, node.site().at(mirror, member));
+  }
+}

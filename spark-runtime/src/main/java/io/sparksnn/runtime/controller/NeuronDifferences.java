@@ -1,0 +1,101 @@
+package io.sparksnn.runtime.controller;
+
+import io.sparksnn.runtime.config.Violation;
+import io.sparksnn.runtime.text.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a configuration has otherwise than the class that it is read for. */
+final class NeuronDifferences {
+  private final NeuronWiring<?> wiring;
+  private final NeuronConfig config;
+  private final List<Violation> found = new ArrayList<>();
+
+  NeuronDifferences(NeuronWiring<?> wiring, NeuronConfig config) {
+    this.wiring = wiring;
+    this.config = config;
+  }
+
+  /** The differences, and what to do about them; nothing if there are none. */
+  List<Violation> find() {
+    Set<String> names = new LinkedHashSet<>();
+    for (NeuronWiring.WiredNode node : wiring.nodes()) {
+      names.add(node.name());
+      ModuleSpecs module =
+          config.modulesSpecs().stream()
+              .filter(other -> other.name().equals(node.name()))
+              .findFirst()
+              .orElse(null);
+      if (module == null) {
+        add(node.name(), "no such module", "must be a " + node.type().name());
+      } else {
+        compare(node, module);
+      }
+    }
+    for (ModuleSpecs module : config.modulesSpecs()) {
+      if (!names.contains(module.name())) {
+        add(
+            module.name(),
+            module.type().name(),
+            "is no module of %s; %s"
+                .formatted(wiring.simpleName(), Names.suggest(module.name(), names)));
+      }
+    }
+    if (!config.propagateInhibition() && wiring.indexOf("propagate_inhibition") < 0) {
+      found.add(
+          new Violation(
+              "propagate_inhibition",
+              "false",
+              "must be true, since the configuration of %s has no field propagateInhibition"
+                  .formatted(wiring.simpleName())));
+    }
+    if (!found.isEmpty()) {
+      found.add(
+          new Violation(
+              "modules_specs",
+              "another wiring",
+              "must be that of %s; as a generic neuron it is read by NeuronType.read(name, path),"
+                      .formatted(wiring.simpleName())
+                  + " or as a NeuronConfig"));
+    }
+    return found;
+  }
+
+  private void compare(NeuronWiring.WiredNode node, ModuleSpecs module) {
+    if (!module.type().name().equals(node.type().name())) {
+      add(node.name(), module.type().name(), "must be a " + node.type().name());
+      return;
+    }
+    wires(node.name() + ".inputs", node.inputs(), module.inputs());
+    wires(node.name() + ".effects", node.effects(), module.effects());
+    if (!module.outputs().equals(node.outputs())) {
+      add(node.name() + ".outputs", module.outputs().toString(), "must be " + node.outputs());
+    }
+  }
+
+  private void wires(
+      String place, Map<String, List<PortMap>> wanted, Map<String, List<PortMap>> given) {
+    Set<String> ports = new LinkedHashSet<>(wanted.keySet());
+    ports.addAll(given.keySet());
+    for (String port : ports) {
+      List<PortMap> expected = wanted.getOrDefault(port, List.of());
+      List<PortMap> present = given.getOrDefault(port, List.of());
+      if (!expected.equals(present)) {
+        add(place + "." + port, list(present), "must be " + list(expected));
+      }
+    }
+  }
+
+  private static String list(List<PortMap> sources) {
+    return sources.isEmpty()
+        ? "no source"
+        : String.join(", ", sources.stream().map(PortMap::toString).toList());
+  }
+
+  private void add(String place, String value, String rule) {
+    found.add(new Violation("modules_specs." + place, value, rule));
+  }
+}
