@@ -44,8 +44,11 @@ public record NormalizedSparseUniformInitializer(
   }
 
   /**
-   * {@inheritDoc}
+   * The values of an array of a shape.
    *
+   * @param shape the array's shape
+   * @param key the randomness to use
+   * @return values in row-major order
    * @throws IllegalArgumentException if there are fewer than two axes, an axis is given twice or is
    *     none of the shape, or the precision is a type of whole numbers
    */
