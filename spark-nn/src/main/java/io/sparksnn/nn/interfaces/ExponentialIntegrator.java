@@ -9,6 +9,7 @@ import io.sparksnn.nn.trace.RDTracer;
 import io.sparksnn.nn.trace.Trace;
 import io.sparksnn.nn.trace.TraceParameters;
 import io.sparksnn.nn.trace.Tracer;
+import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.module.InputSpecs;
 import io.sparksnn.runtime.module.ModuleOutput;
 import io.sparksnn.runtime.module.SparkModule;
@@ -16,7 +17,6 @@ import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public abstract class ExponentialIntegrator extends SparkModule<ExponentialInteg
         new Output(FloatArray.wrap(Shape.of(outputs), FMatrixRMaj.wrap(1, outputs, trace.value())));
   }
 
-  private int[] groups(@Nullable List<Integer> map, int units, int outputs) {
+  private int[] groups(@Nullable Init map, int units, int outputs) {
     if (map != null) {
       return OutputGroups.given(map, units, outputs);
     }

@@ -4,8 +4,8 @@ import io.sparksnn.annotations.Embedded;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.Positive;
 import io.sparksnn.annotations.RegisterConfig;
+import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.StepConfig;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,6 @@ public record ExponentialIntegratorConfig(
         float saturationFreq,
     @Param(value = "5", units = "ms", doc = "Time constant.") @Positive float tau,
     @Param(optional = true, doc = "Output of each unit; null to share them out evenly.")
-        @Nullable List<Integer> outputMap,
+        @Nullable Init outputMap,
     @Param(value = "true", doc = "Whether units are shared out at random.") boolean shuffle,
     @Param(value = "true", doc = "Whether outputs rise as well as decay.") boolean smoothTrace) {}

@@ -1,7 +1,7 @@
 package io.sparksnn.nn.interfaces;
 
+import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.random.RngKey;
-import java.util.List;
 
 /** Which output each unit belongs to. */
 final class OutputGroups {
@@ -35,19 +35,25 @@ final class OutputGroups {
    *
    * @throws IllegalArgumentException if they do not fit the units or the outputs
    */
-  static int[] given(List<Integer> map, int units, int outputs) {
-    if (map.size() != units) {
+  static int[] given(Init map, int units, int outputs) {
+    if (!(map instanceof Init.Values array)) {
+      throw new IllegalArgumentException(
+          "output_map = %s: an array expected, with the output of each of %d units"
+              .formatted(map, units));
+    }
+    float[] named = array.toArray();
+    if (named.length != units) {
       throw new IllegalArgumentException(
           "output_map names the outputs of %d units, but there are %d"
-              .formatted(map.size(), units));
+              .formatted(named.length, units));
     }
     int[] groups = new int[units];
     for (int unit = 0; unit < units; unit++) {
-      groups[unit] = map.get(unit);
-      if (groups[unit] < 0 || groups[unit] >= outputs) {
+      groups[unit] = (int) named[unit];
+      if (groups[unit] != named[unit] || groups[unit] < 0 || groups[unit] >= outputs) {
         throw new IllegalArgumentException(
-            "output_map[%d] = %d is no output; they are 0 to %d"
-                .formatted(unit, groups[unit], outputs - 1));
+            "output_map[%d] = %s is no output; they are 0 to %d"
+                .formatted(unit, named[unit], outputs - 1));
       }
     }
     return groups;

@@ -1,5 +1,6 @@
 package io.sparksnn.nn.golden;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,7 +96,8 @@ class BrainGoldenTest {
     Brain brain = built(file);
     for (String population : POPULATIONS) {
       PortMap port = new PortMap(population, "inhibition_mask", true);
-      boolean[] mask = ((BooleanMask) brain.readState(List.of(port)).get(port)).values();
+      boolean[] mask =
+          ((BooleanMask) requireNonNull(brain.readState(List.of(port)).get(port))).values();
       int inhibitory = 0;
       for (boolean unit : mask) {
         inhibitory += unit ? 1 : 0;
@@ -121,7 +123,7 @@ class BrainGoldenTest {
       Map<String, Payload> out = brain.call(inputs(step));
       Numbers.assertNear(
           when + ", action",
-          ((FloatArray) out.get("action")).toArray(),
+          ((FloatArray) requireNonNull(out.get("action"))).toArray(),
           Numbers.floats(step.get("action")));
       assertSpikes(when, step.get("spiker"), spikes(brain, "spiker", "spikes"));
       for (String population : POPULATIONS) {
@@ -150,7 +152,7 @@ class BrainGoldenTest {
       }
     }
     expected.forEach((population, count) ->
-        assertThat((double) found.get(population))
+        assertThat((double) found.getOrDefault(population, 0))
             .as("%s: %s beside %s", population, found, expected)
             .isBetween(0.95 * count, 1.05 * count));
   }
@@ -178,7 +180,7 @@ class BrainGoldenTest {
 
   private static SpikeArray spikes(Brain brain, String module, String port) {
     PortMap map = new PortMap(module, port, false);
-    return (SpikeArray) brain.readState(List.of(map)).get(map);
+    return (SpikeArray) requireNonNull(brain.readState(List.of(map)).get(map));
   }
 
   private static JsonNode constant(JsonNode file, String name) {

@@ -1,5 +1,6 @@
 package io.sparksnn.nn.golden;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -97,7 +98,7 @@ class NeuronGoldenTest {
     WiredNeuron neuron = new WiredNeuron(controllers.neuron(golden.config()));
     for (int step = 0; step < golden.steps(); step++) {
       Map<String, Payload> out = neuron.call(inputs(golden, neuron, step));
-      SpikeArray spikes = (SpikeArray) out.get("out_spikes");
+      SpikeArray spikes = (SpikeArray) requireNonNull(out.get("out_spikes"));
       float[] encoded =
           Numbers.floats(golden.part("outputs").get("out_spikes").get("per_step").get(step));
       assertThat(spikes.toBooleans()).as("step %d", step).isEqualTo(GoldenInputs.bits(encoded, 1));

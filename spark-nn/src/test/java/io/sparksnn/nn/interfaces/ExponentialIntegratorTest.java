@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +26,13 @@ class ExponentialIntegratorTest {
 
   @Test
   void groupsOfAnySizeCountAlike() {
-    FloatArray signal = steady(integrator(List.of(0, 1, 1, 1)));
+    FloatArray signal = steady(integrator(Init.of(0, 1, 1, 1)));
     assertThat(signal.get(0)).isCloseTo(signal.get(1), within(1e-4f));
   }
 
   @Test
   void theMapSaysWhoseSpikesAnOutputFollows() {
-    ExponentialIntegratorModule integrator = integrator(List.of(0, 1, 1, 1));
+    ExponentialIntegratorModule integrator = integrator(Init.of(0, 1, 1, 1));
     FloatArray signal = integrator.step(SpikeArray.of(Shape.of(4), 0)).signal();
     assertThat(signal.get(0)).isPositive();
     assertThat(signal.get(1)).isZero();
@@ -48,23 +48,29 @@ class ExponentialIntegratorTest {
 
   @Test
   void anOutputWithoutUnitsIsRefused() {
-    assertThatThrownBy(() -> integrator(List.of(0, 0, 0, 0)).step(ALL))
+    assertThatThrownBy(() -> integrator(Init.of(0, 0, 0, 0)).step(ALL))
         .hasMessageContaining("output 1 of 2 has no unit among 4");
   }
 
   @Test
   void aMapOfAnotherLengthIsRefused() {
-    assertThatThrownBy(() -> integrator(List.of(0, 1)).step(ALL))
+    assertThatThrownBy(() -> integrator(Init.of(0, 1)).step(ALL))
         .hasMessageContaining("output_map names the outputs of 2 units, but there are 4");
   }
 
   @Test
   void anOutputThatIsNoneIsRefused() {
-    assertThatThrownBy(() -> integrator(List.of(0, 1, 2, 1)).step(ALL))
-        .hasMessageContaining("output_map[2] = 2 is no output; they are 0 to 1");
+    assertThatThrownBy(() -> integrator(Init.of(0, 1, 2, 1)).step(ALL))
+        .hasMessageContaining("output_map[2] = 2.0 is no output; they are 0 to 1");
   }
 
-  private static ExponentialIntegratorModule integrator(@Nullable List<Integer> map) {
+  @Test
+  void aMapIsAnArray() {
+    assertThatThrownBy(() -> integrator(Init.of(1.0)).step(ALL))
+        .hasMessageContaining("output_map = 1.0: an array expected, with the output of each of 4");
+  }
+
+  private static ExponentialIntegratorModule integrator(@Nullable Init map) {
     return new ExponentialIntegratorModule(c -> c.numOutputs(2).smoothTrace(false).outputMap(map));
   }
 

@@ -105,7 +105,8 @@ class SynapsesTest {
     LinearSynapsesModule synapses = linear();
     synapses.call(SpikeArray.silent(INPUTS));
 
-    assertThatThrownBy(() -> synapses.kernel(KernelArray.of(INPUTS, UNITS, new float[6])))
+    assertThatThrownBy(
+            () -> synapses.kernel(KernelArray.of(Shape.of(3), Shape.of(2), new float[6])))
         .isInstanceOf(PortException.class)
         .hasMessageContaining("property 'kernel'");
   }
