@@ -101,6 +101,7 @@ class SynapsesTest {
   }
 
   @Test
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // the wrong way round on purpose
   void aKernelSetToAnotherShapeIsAnError() {
     LinearSynapsesModule synapses = linear();
     synapses.call(SpikeArray.silent(INPUTS));

@@ -41,8 +41,13 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
   /** For subclasses. */
   Controller() {}
 
-  /** Guards for the inputs of a type, for {@link #init}. */
-  static InputPort[] guards(ModuleType<?, ?> type) {
+  /**
+   * For constructors: guards for the inputs of a type, for {@link #init}.
+   *
+   * @param type the controller's type
+   * @return one for each input
+   */
+  protected static InputPort[] guards(ModuleType<?, ?> type) {
     return type.inputs().stream().map(InputPort::new).toArray(InputPort[]::new);
   }
 

@@ -10,6 +10,7 @@ import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronBuilder;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronType;
+import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
@@ -97,6 +98,42 @@ class OrderAndThreadsTest {
           .as("order %s", permuted.stream().map(ModuleSpecs::name).toList())
           .isEqualTo(expected);
     }
+  }
+
+  /** Two populations that read each other, and are told of each other's signs at the build. */
+  private static BrainConfig cycle() {
+    NeuronBuilder n = Neuron.builder(UNITS).seed(7).inhibitoryRate(0.5);
+    var weights = n.module("weights", WeightsModule.TYPE);
+    var soma = n.module("soma", IntegratorModule.TYPE);
+    weights.in("spikes").from(n.input("in_spikes", SpikeArray.class));
+    soma.in("current").from(weights.out("currents")).in("silenced").from(n.inhibitionMask());
+    n.output("out_spikes", soma.out("spikes"));
+    var b = Brain.builder().seed(42);
+    var type = NeuronType.of("Signed", n.config());
+    var left = b.module("left", type, n.config());
+    var right = b.module("right", type, n.config());
+    left.in("inSpikes").from(right.out("outSpikes"));
+    right.in("inSpikes").from(left.out("outSpikes"));
+    return b.config();
+  }
+
+  @Test
+  void signsAreSeenAtTheBuildWhateverTheOrder() {
+    List<ModuleSpecs> permuted = new ArrayList<>(cycle().modulesSpecs());
+    boolean[] expected = signs();
+    for (int order = 0; order < 2; order++) {
+      Collections.reverse(permuted);
+      Brain brain = new Brain(new BrainConfig(permuted, 42, 1, true));
+      brain.step();
+
+      assertThat(brain.state("left.weights.inhibitory").get()).isEqualTo(expected);
+      assertThat(brain.state("right.weights.inhibitory").get()).isEqualTo(expected);
+    }
+  }
+
+  private static boolean[] signs() {
+    NeuronConfig population = (NeuronConfig) cycle().modulesSpecs().get(0).config();
+    return new WiredNeuron(population).inhibitionMask().values();
   }
 
   @Test
