@@ -80,7 +80,11 @@ class ConsumerIT {
               "fragile",
               "hoard",
               "integrator",
+              "per_synapse",
               "poisson_spiker",
+              "potentiation",
+              "relay",
+              "weights",
               "[2.0, 6.0]",
               "true"));
 
