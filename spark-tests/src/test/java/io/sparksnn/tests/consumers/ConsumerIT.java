@@ -63,6 +63,8 @@ class ConsumerIT {
       """
       module consumer {
         requires io.sparksnn.runtime;
+        requires com.fasterxml.jackson.databind;
+        requires org.tukaani.xz;
         requires static io.sparksnn.annotations;
         requires static org.jspecify;
 
