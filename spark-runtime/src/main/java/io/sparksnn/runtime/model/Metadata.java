@@ -73,7 +73,6 @@ final class Metadata {
 
   /** Writes the value of a field as it came, an empty object where there was none. */
   void write(JsonGenerator out, String path, String field) throws IOException {
-    out.writeFieldName(field);
     String text = texts.isEmpty() ? null : texts.get(path + field);
     if (text == null) {
       out.writeStartObject();
