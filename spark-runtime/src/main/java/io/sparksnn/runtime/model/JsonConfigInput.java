@@ -25,14 +25,12 @@ final class JsonConfigInput implements ConfigInput {
   private final ModuleRegistry registry;
   private final Metadata metadata = new Metadata();
   private final ArrayReader arrays;
-  private final ModulesReader modules;
 
   JsonConfigInput(JsonSource source, ModuleRegistry registry) {
     this.source = source;
     this.parser = source.parser();
     this.registry = registry;
     this.arrays = new ArrayReader(this, source);
-    this.modules = new ModulesReader(this, source, registry, metadata);
   }
 
   Metadata metadata() {
@@ -117,7 +115,7 @@ final class JsonConfigInput implements ConfigInput {
   }
 
   private void requireText(String text) throws IOException {
-    if (!source.is(JsonToken.VALUE_STRING) || !parser.getText().equals(text)) {
+    if (!source.is(JsonToken.VALUE_STRING) || !source.isText(text)) {
       source.mismatch('"' + text + '"');
     }
   }
@@ -231,7 +229,7 @@ final class JsonConfigInput implements ConfigInput {
       return readString();
     }
     if (type == ModuleSpecs.class) {
-      return modules.read();
+      return new ModulesReader(this, source, registry, metadata).read();
     }
     throw new IllegalArgumentException("lists of " + type + " stand in no document");
   }

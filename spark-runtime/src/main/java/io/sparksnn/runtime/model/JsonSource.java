@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 import io.sparksnn.runtime.config.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,6 +69,22 @@ final class JsonSource {
 
   boolean is(JsonToken token) {
     return parser.currentToken() == token;
+  }
+
+  /** Whether the current value is a certain text; makes no text of it. */
+  boolean isText(String text) throws IOException {
+    int length = text.length();
+    if (parser.getTextLength() != length) {
+      return false;
+    }
+    char[] characters = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    for (int i = 0; i < length; i++) {
+      if (characters[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The current value as its author sees it, cut if it is long. */
@@ -161,8 +178,8 @@ final class JsonSource {
     if (!is(JsonToken.START_OBJECT)) {
       return mismatch(expected);
     }
-    JsonStreamContext around = parser.getParsingContext().getParent();
-    beginsHere();
+    JsonStreamContext object = parser.getParsingContext();
+    JsonStreamContext around = object.getParent();
     String first = parser.nextFieldName();
     if (Layout.VERSION.equals(first) && around.inRoot()) {
       enterVersion();
@@ -171,9 +188,9 @@ final class JsonSource {
     String type = Layout.TYPE.equals(first) ? parser.nextTextValue() : null;
     if (type != null && content.equals(parser.nextFieldName())) {
       parser.nextToken();
-      begin = null;
       return type;
     }
+    begin = object.startLocation(ContentReference.unknown());
     finish(around);
     fault(
         "an object",

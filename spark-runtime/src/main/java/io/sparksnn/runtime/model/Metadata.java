@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the path of the configuration, where modules go by their names.
  */
 final class Metadata {
-  private final Map<String, String> texts = new LinkedHashMap<>(4);
+  private Map<String, String> texts = Map.of();
   private int length;
 
   /** Keeps the current value, which must be an object. */
@@ -42,6 +42,7 @@ final class Metadata {
       } while (depth > 0 && source.parser().nextToken() != null);
     }
     length += text.getBuffer().length();
+    texts = texts.isEmpty() ? new LinkedHashMap<>() : texts;
     texts.put(path + field, text.toString());
   }
 
