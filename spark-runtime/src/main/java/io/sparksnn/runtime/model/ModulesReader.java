@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the modules of controllers, with their wiring. */
 final class ModulesReader {
+  private static final String WAY_OUT =
+      "; a neuron that a file describes is added to a registry by with(NeuronType.of(name, config))";
+
   private final JsonConfigInput in;
   private final JsonSource source;
   private final ModuleRegistry registry;
@@ -129,10 +132,6 @@ final class ModulesReader {
       return null;
     }
   }
-
-  private static final String WAY_OUT =
-      "; a neuron that is described by a file is added to a registry by"
-          + " with(NeuronType.read(name, path))";
 
   private Map<String, List<PortMap>> readWires() throws IOException {
     Map<String, List<PortMap>> wires = new LinkedHashMap<>();
