@@ -14,7 +14,9 @@ import io.sparksnn.runtime.text.Names;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ final class JsonConfigInput implements ConfigInput {
     }
     String expected = Layout.typeOf(spec);
     if (!type.equals(expected) && (type.isBlank() || !Names.normalize(type).equals(expected))) {
-      source.fault('"' + type + '"', "must be of type \"" + expected + '"');
+      source.fault(JsonSource.quoted(type), "must be of type \"" + expected + '"');
     }
     return within(spec);
   }
@@ -177,7 +179,8 @@ final class JsonConfigInput implements ConfigInput {
         return constant;
       }
     }
-    source.fault('"' + name + '"', "must be one of " + Arrays.toString(type.getEnumConstants()));
+    source.fault(
+        JsonSource.quoted(name), "must be one of " + Arrays.toString(type.getEnumConstants()));
     return null;
   }
 
@@ -204,14 +207,14 @@ final class JsonConfigInput implements ConfigInput {
     }
     List<T> list = new ArrayList<>();
     source.path().enter();
+    Set<String> modules = new HashSet<>();
     for (int i = 0; source.nextElement(i); i++) {
-      if (i >= Limits.LIST) {
-        source.fault("more", "must be at most " + Limits.LIST + " elements");
-        throw new JsonSource.GaveUp();
-      }
       Object element = readElement(type);
       if (element != null) {
         list.add(type.cast(element));
+      }
+      if (element instanceof ModuleSpecs module && !modules.add(module.name())) {
+        source.fault(JsonSource.quoted(module.name()), "is the name of two modules");
       }
     }
     source.path().leave();
@@ -237,10 +240,10 @@ final class JsonConfigInput implements ConfigInput {
   /** What a registry has under a name; the fault that it has none is noted, and read over. */
   <T> @Nullable T look(String name, Function<String, T> shelf) throws IOException {
     try {
-      return shelf.apply(name);
+      return shelf.apply(name.length() <= Limits.NAME ? name : name.substring(0, Limits.NAME));
     } catch (IllegalArgumentException unknown) {
       source.skip();
-      source.fault('"' + name + '"', String.valueOf(unknown.getMessage()));
+      source.fault(JsonSource.quoted(name), String.valueOf(unknown.getMessage()));
       source.close();
       return null;
     }

@@ -9,6 +9,7 @@ import io.sparksnn.runtime.config.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document, where they stand, and the faults found among them. */
@@ -23,6 +24,9 @@ final class JsonSource {
   private @Nullable JsonLocation begin;
 
   private boolean versioned;
+
+  /** How many entries of lists and of objects of any names have been read. */
+  private int entries;
 
   JsonSource(JsonParser parser) {
     this.parser = parser;
@@ -64,7 +68,33 @@ final class JsonSource {
   boolean nextElement(int index) throws IOException {
     path.at(index);
     begin = null;
-    return parser.nextToken() != JsonToken.END_ARRAY;
+    boolean more = parser.nextToken() != JsonToken.END_ARRAY;
+    if (more) {
+      countEntry(index);
+    }
+    return more;
+  }
+
+  /** Counts an entry of a list, or of an object of any names, which may become too many. */
+  void countEntry(int index) {
+    entries++;
+    if (index >= Limits.LIST || entries > Limits.ENTRIES) {
+      fault(
+          "more",
+          "must be at most %d elements, and %d in all lists"
+              .formatted(Limits.LIST, Limits.ENTRIES));
+      throw new GaveUp();
+    }
+  }
+
+  /** Whether a field comes for the first time; else that is noted, and its value read over. */
+  boolean isFirst(Set<String> seen, String field) throws IOException {
+    if (seen.add(field)) {
+      return true;
+    }
+    String found = skip();
+    fault(found, "is given twice: \"" + field + '"');
+    return false;
   }
 
   boolean is(JsonToken token) {
@@ -97,8 +127,16 @@ final class JsonSource {
       return "a list";
     }
     String text = parser.getText();
-    String cut = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    return token == JsonToken.VALUE_STRING ? '"' + cut + '"' : cut;
+    return token == JsonToken.VALUE_STRING ? quoted(text) : cut(text);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  /** A text as it stands in messages: in quotes, cut if it is long. */
+  static String quoted(String text) {
+    return '"' + cut(text) + '"';
   }
 
   /** Goes to the end of the current value; what it is, for messages. */

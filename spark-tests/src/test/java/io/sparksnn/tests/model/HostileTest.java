@@ -111,6 +111,25 @@ class HostileTest extends FileTest {
   }
 
   @Test
+  void manySmallPartsOfLargeDictionaries() throws IOException {
+    byte[] part = packed(16 << 20, out -> out.write(' '));
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    for (int i = 0; i < 4000; i++) {
+      parts.write(part);
+    }
+    long before = allocated();
+    assertRefused(parts.toByteArray(), "must be a configuration");
+    assertThat(allocated() - before).isLessThan(64L << 20);
+  }
+
+  @Test
+  void namesThatNobodyLooksFor() {
+    String name = "x".repeat(900_000);
+    assertRefused("{\"__type__\":\"" + name + "\",\"__cfg__\":{}}")
+        .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(1000));
+  }
+
+  @Test
   void aDictionaryTooLarge() throws IOException {
     byte[] document = packed(64 << 20, out -> out.write('{'));
     long before = allocated();
