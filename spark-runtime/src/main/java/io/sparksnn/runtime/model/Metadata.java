@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What editors and other tools have put beside the fields of configurations: kept as it came, by
@@ -16,6 +19,7 @@ final class Metadata {
   private final List<String> paths = new ArrayList<>(0);
   private final List<String> texts = new ArrayList<>(0);
   private int length;
+  private @Nullable Map<String, String> byPath;
 
   /** Keeps the current value, which must be an object. */
   void read(JsonSource source, String field) throws IOException {
@@ -73,10 +77,22 @@ final class Metadata {
     return list + '<' + name + '>';
   }
 
+  /** The texts for writing, once reading has come to its end and paths stay as they are. */
+  private synchronized Map<String, String> byPath() {
+    Map<String, String> found = byPath;
+    if (found == null) {
+      found = new HashMap<>();
+      for (int i = 0; i < paths.size(); i++) {
+        found.put(paths.get(i), texts.get(i));
+      }
+      byPath = found;
+    }
+    return found;
+  }
+
   /** Writes the value of a field as it came, an empty object where there was none. */
   void write(JsonGenerator out, String path, String field) throws IOException {
-    int index = paths.isEmpty() ? -1 : paths.indexOf(path + field);
-    String text = index < 0 ? null : texts.get(index);
+    String text = paths.isEmpty() ? null : byPath().get(path + field);
     if (text == null) {
       out.writeStartObject();
       out.writeEndObject();

@@ -123,6 +123,16 @@ class HostileTest extends FileTest {
   }
 
   @Test
+  void compressionOfNothingWithoutEnd() throws IOException {
+    byte[] part = packed(1 << 20, out -> {});
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    while (parts.size() <= 8 << 20) {
+      parts.write(part);
+    }
+    assertRefused(parts.toByteArray(), "more than 8388608 bytes, compressed");
+  }
+
+  @Test
   void namesThatNobodyLooksFor() {
     String name = "x".repeat(900_000);
     assertRefused("{\"__type__\":\"" + name + "\",\"__cfg__\":{}}")
