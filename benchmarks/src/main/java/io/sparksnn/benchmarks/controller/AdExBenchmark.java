@@ -1,5 +1,7 @@
 package io.sparksnn.benchmarks.controller;
 
+import static java.util.Objects.requireNonNull;
+
 import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.ControllerOutput;
 import io.sparksnn.runtime.controller.NeuronConfig;
@@ -86,12 +88,12 @@ public class AdExBenchmark {
           parts.put(name, b.module(name, NeuronType.of("AdEx", config), config));
         });
     parts.forEach((name, part) -> {
-      String sources = MODELS.get(model - 1).get(name);
+      String sources = requireNonNull(MODELS.get(model - 1).get(name));
       Signal<?>[] signals =
           sources.isEmpty()
               ? new Signal<?>[] {input}
               : List.of(sources.split(" ")).stream()
-                  .map(source -> parts.get(source).out("out_spikes"))
+                  .map(source -> requireNonNull(parts.get(source)).out("out_spikes"))
                   .toArray(Signal<?>[]::new);
       part.in("in_spikes").from(signals);
       b.output(name, part.out("out_spikes"));

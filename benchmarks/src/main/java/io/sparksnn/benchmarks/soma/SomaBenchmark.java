@@ -103,10 +103,10 @@ public class SomaBenchmark {
     return plain.step(current.values().data);
   }
 
-  /** The same in two passes, without looking for NaN. */
+  /** The same in the soma's passes, without looking for NaN. */
   @Benchmark
   public int unchecked() {
-    return unchecked.stepInTwoPasses(current.values().data, indices);
+    return unchecked.stepUnchecked(current.values().data, indices);
   }
 
   /** The leaky soma. */

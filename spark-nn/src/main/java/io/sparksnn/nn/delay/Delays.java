@@ -24,6 +24,9 @@ import java.util.Map;
  * @param <C> the configuration
  */
 public abstract class Delays<C> extends SparkModule<C> {
+  /** The most steps that spikes are kept for. */
+  private static final int LONGEST = 100_000;
+
   private static final Map<String, DType> WHOLE = Map.of("dtype", DType.INT32);
 
   /** The spikes of the last steps. */
@@ -66,7 +69,13 @@ public abstract class Delays<C> extends SparkModule<C> {
           "%s, input 'in_spikes': expected spikes of units, got %s: they are delayed already"
               .formatted(name(), spikes.payload()));
     }
-    longest = (int) Math.ceil((double) common().maxDelay() / common().step().dt());
+    double steps = Math.ceil((double) common().maxDelay() / common().step().dt());
+    if (steps > LONGEST) {
+      throw new IllegalArgumentException(
+          "max_delay = %s ms is more than %d steps of dt = %s ms; give a shorter one"
+              .formatted(common().maxDelay(), LONGEST, common().step().dt()));
+    }
+    longest = (int) steps;
     table = table(spikes.shape());
     history = new SpikeHistory(spikes.shape().size(), longest + 1);
     delays = new DelayTable(table, this::take);

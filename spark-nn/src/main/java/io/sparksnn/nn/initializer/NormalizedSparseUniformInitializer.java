@@ -44,8 +44,11 @@ public record NormalizedSparseUniformInitializer(
   }
 
   /**
-   * {@inheritDoc}
+   * Draws values that add up to the scale within each group.
    *
+   * @param shape shape of the array
+   * @param key the randomness to use
+   * @return {@code shape.size()} values in row-major order
    * @throws IllegalArgumentException if there are fewer than two axes, an axis is given twice or is
    *     none of the shape, or the precision is a type of whole numbers
    */

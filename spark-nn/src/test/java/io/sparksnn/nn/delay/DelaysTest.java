@@ -175,4 +175,14 @@ class DelaysTest {
     }
     return arrivals;
   }
+
+  @Test
+  void delaysThatNoMemoryHoldsAreRefusedByName() {
+    NDelaysModule delays = new NDelaysModule(c -> c.maxDelay(1e9));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> delays.call(SpikeArray.silent(INPUTS)))
+        .withMessageContaining("max_delay = 1.0E9 ms is more than 100000 steps of dt = 1.0 ms");
+    assertThat(delays.isBuilt()).isFalse();
+  }
 }

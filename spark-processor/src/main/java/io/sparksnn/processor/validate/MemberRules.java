@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.Elements;
@@ -50,7 +49,7 @@ final class MemberRules {
       for (ExecutableElement other : inherited) {
         boolean hook = HOOKS.contains(other.getSimpleName().toString()) && isRuntime(other);
         if ((ours.contains(method) || hook) && clash(module, method, other)) {
-          taken(module, method, Enclosing.of(other).getSimpleName().toString());
+          taken(module, method, ownerOf(other));
         }
       }
       if (method.getSimpleName().contentEquals("reset")
@@ -93,8 +92,16 @@ final class MemberRules {
         .toList();
   }
 
-  private static boolean isRuntime(ExecutableElement method) {
-    return ((TypeElement) Enclosing.of(method)).getQualifiedName().contentEquals(SPARK_MODULE);
+  /** Whether a method comes from the base of all modules, or from what that itself extends. */
+  private boolean isRuntime(ExecutableElement method) {
+    return elements
+        .getPackageOf(method)
+        .equals(elements.getPackageOf(elements.getTypeElement(SPARK_MODULE)));
+  }
+
+  /** The class that an author knows a method from. */
+  private String ownerOf(ExecutableElement method) {
+    return isRuntime(method) ? "SparkModule" : Enclosing.of(method).getSimpleName().toString();
   }
 
   /**

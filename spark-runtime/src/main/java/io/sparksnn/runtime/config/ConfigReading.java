@@ -16,6 +16,7 @@ final class ConfigReading<C> {
   private final @Nullable Object[] values;
   private final boolean[] seen;
   private final List<Violation> found = new ArrayList<>(0);
+  private final List<String> specials = new ArrayList<>(4);
   private boolean complete = true;
 
   ConfigReading(ConfigSpec<C> spec, ConfigInput in) {
@@ -34,7 +35,7 @@ final class ConfigReading<C> {
         readField(index);
         next = index + 1;
       } else if (name.startsWith("__")) {
-        in.readSpecial(name);
+        readSpecial(name);
       } else {
         List<String> names = spec.fields().stream().map(ConfigField::name).toList();
         in.refuse(new Violation(name, in.skip(), "is no field; " + Names.suggest(name, names)));
@@ -47,6 +48,15 @@ final class ConfigReading<C> {
       fillIn(spec.absent());
     }
     return values;
+  }
+
+  private void readSpecial(String name) throws IOException {
+    if (specials.contains(name)) {
+      in.refuse(new Violation(name, in.skip(), "is given twice"));
+    } else {
+      specials.add(name);
+      in.readSpecial(name);
+    }
   }
 
   /** Whether the document gave every field. */

@@ -30,7 +30,9 @@ final class Merge {
     Map<String, Object> shared = new LinkedHashMap<>();
     Map<String, Object> own = new LinkedHashMap<>();
     changes.forEach((name, value) -> {
-      if (name.startsWith(SHARED)) {
+      if (name == null) {
+        merge.faults.add(new Violation("null", String.valueOf(value), "names no field"));
+      } else if (name.startsWith(SHARED)) {
         shared.put(name.substring(SHARED.length()), value);
       } else {
         own.put(name, value);

@@ -46,14 +46,15 @@ final class ArrayData {
   private void list(Shape lists, int axis) throws IOException {
     int length = 0;
     for (; !source.is(JsonToken.END_ARRAY); parser.nextToken(), length++) {
-      if (!source.is(JsonToken.START_ARRAY)) {
-        element();
-      } else if (axis + 1 < lists.rank()) {
+      boolean within = axis + 1 < lists.rank();
+      if (source.is(JsonToken.START_ARRAY) != within) {
+        fault = within ? "elements beside lists" : "lists in lists";
+        parser.skipChildren();
+      } else if (within) {
         parser.nextToken();
         list(lists, axis + 1);
       } else {
-        parser.skipChildren();
-        fault = "lists in lists";
+        element();
       }
     }
     if (fault == null && axis < lists.rank() && length != lists.extent(axis)) {

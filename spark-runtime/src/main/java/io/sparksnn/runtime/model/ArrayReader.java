@@ -10,6 +10,8 @@ import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads arrays, and what they are made of. */
@@ -34,7 +36,7 @@ final class ArrayReader {
       return null;
     }
     if (!type.equals(Layout.DTYPE)) {
-      source.fault('"' + type + '"', "must be of type \"" + Layout.DTYPE + '"');
+      source.fault(JsonSource.quoted(type), "must be of type \"" + Layout.DTYPE + '"');
     }
     String name = in.readString();
     DType dtype = name == null ? null : in.constant(DType.class, name);
@@ -112,8 +114,12 @@ final class ArrayReader {
     DType dtype = null;
     Shape shape = null;
     float[] values = null;
+    Set<String> seen = new HashSet<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
+      if (!source.isFirst(seen, name)) {
+        continue;
+      }
       switch (name) {
         case "dtype" -> {
           String text = in.readString();
@@ -131,8 +137,18 @@ final class ArrayReader {
       }
     }
     if (dtype == null || shape == null || values == null) {
-      source.fault("an array", "must have \"dtype\", \"shape\" and \"data\"");
+      if (!in.hasFaults()) {
+        source.fault("an array", "must have \"dtype\", \"shape\" and \"data\"");
+      }
       return null;
+    }
+    for (float value : values) {
+      float held = dtype.cast(value);
+      // Halves are written in digits that may mean more than a half holds.
+      if (dtype == DType.FLOAT16 ? Float.isInfinite(held) : held != value) {
+        source.fault(Float.toString(value), "must be a number of type " + dtype);
+        return null;
+      }
     }
     return Init.of(dtype, shape, values);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Replaces files as a whole: whatever happens, a file is the old one or the new one. */
 final class AtomicFile {
@@ -19,19 +20,26 @@ final class AtomicFile {
    */
   static void write(Path path, byte[] content) throws IOException {
     // A link stays one: what it leads to is replaced.
+    if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      throw new IOException("a link to nothing");
+    }
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw new IOException("a folder");
     }
-    Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+    Path temporary = folder.resolve(".spark-" + UUID.randomUUID() + ".part");
     try {
-      try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel out =
+          FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         ByteBuffer rest = ByteBuffer.wrap(content);
         while (rest.hasRemaining()) {
           out.write(rest);
         }
         out.force(true);
+      }
+      if (Files.exists(target)) {
+        keepPermissions(target, temporary);
       }
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -39,6 +47,13 @@ final class AtomicFile {
       Files.deleteIfExists(temporary);
     }
     force(folder);
+  }
+
+  /** Whoever could read the old file can read the new one, where the system knows of that. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
   }
 
   /** Puts the new name itself on the disk, where the system lets a folder be opened. */

@@ -88,7 +88,13 @@ final class DocumentReader {
                 ? json.getLocation()
                 : source.parser().currentLocation());
     // What is behind the comma names the parser's own methods.
-    String said = message.lines().findFirst().orElse("malformed").replaceFirst(", from `.*", ")");
+    String said =
+        message
+            .lines()
+            .findFirst()
+            .orElse("malformed")
+            .replaceFirst(", from `.*", ")")
+            .replaceFirst("( \\(start marker|: enable `).*", "");
     String rule =
         cause instanceof StreamConstraintsException
             ? "is more than is read"

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.tukaani.xz.BasicArrayCache;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.MemoryLimitException;
 import org.tukaani.xz.XZ;
@@ -43,8 +45,38 @@ final class Documents {
     byte[] start = buffered.readNBytes(XZ.HEADER_MAGIC.length);
     buffered.reset();
     return Arrays.equals(start, XZ.HEADER_MAGIC)
-        ? new XZInputStream(buffered, Limits.DICTIONARY_KIB)
+        ? new XZInputStream(
+            new Bounded(buffered), Limits.DICTIONARY_KIB, true, new BasicArrayCache())
         : buffered;
+  }
+
+  /** Ends in an error where no honest compressed document goes on. */
+  private static final class Bounded extends FilterInputStream {
+    private long left = Limits.COMPRESSED;
+
+    Bounded(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      count(1);
+      return super.read();
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = super.read(into, offset, length);
+      count(read);
+      return read;
+    }
+
+    private void count(int read) throws IOException {
+      left -= Math.max(0, read);
+      if (left < 0) {
+        throw new IOException("more than " + Limits.COMPRESSED + " bytes, compressed");
+      }
+    }
   }
 
   /** The tokens of a document in memory. */

@@ -14,7 +14,9 @@ import io.sparksnn.runtime.text.Names;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,12 @@ final class JsonConfigInput implements ConfigInput {
   private final ModuleRegistry registry;
   private final Metadata metadata = new Metadata();
   private final ArrayReader arrays;
-  private final ModulesReader modules;
 
   JsonConfigInput(JsonSource source, ModuleRegistry registry) {
     this.source = source;
     this.parser = source.parser();
     this.registry = registry;
     this.arrays = new ArrayReader(this, source);
-    this.modules = new ModulesReader(this, source, registry, metadata);
   }
 
   Metadata metadata() {
@@ -57,7 +57,7 @@ final class JsonConfigInput implements ConfigInput {
     }
     String expected = Layout.typeOf(spec);
     if (!type.equals(expected) && (type.isBlank() || !Names.normalize(type).equals(expected))) {
-      source.fault('"' + type + '"', "must be of type \"" + expected + '"');
+      source.fault(JsonSource.quoted(type), "must be of type \"" + expected + '"');
     }
     return within(spec);
   }
@@ -117,7 +117,7 @@ final class JsonConfigInput implements ConfigInput {
   }
 
   private void requireText(String text) throws IOException {
-    if (!source.is(JsonToken.VALUE_STRING) || !parser.getText().equals(text)) {
+    if (!source.is(JsonToken.VALUE_STRING) || !source.isText(text)) {
       source.mismatch('"' + text + '"');
     }
   }
@@ -179,7 +179,8 @@ final class JsonConfigInput implements ConfigInput {
         return constant;
       }
     }
-    source.fault('"' + name + '"', "must be one of " + Arrays.toString(type.getEnumConstants()));
+    source.fault(
+        JsonSource.quoted(name), "must be one of " + Arrays.toString(type.getEnumConstants()));
     return null;
   }
 
@@ -206,14 +207,14 @@ final class JsonConfigInput implements ConfigInput {
     }
     List<T> list = new ArrayList<>();
     source.path().enter();
+    Set<String> modules = new HashSet<>();
     for (int i = 0; source.nextElement(i); i++) {
-      if (i >= Limits.LIST) {
-        source.fault("more", "must be at most " + Limits.LIST + " elements");
-        throw new JsonSource.GaveUp();
-      }
       Object element = readElement(type);
       if (element != null) {
         list.add(type.cast(element));
+      }
+      if (element instanceof ModuleSpecs module && !modules.add(module.name())) {
+        source.fault(JsonSource.quoted(module.name()), "is the name of two modules");
       }
     }
     source.path().leave();
@@ -231,7 +232,7 @@ final class JsonConfigInput implements ConfigInput {
       return readString();
     }
     if (type == ModuleSpecs.class) {
-      return modules.read();
+      return new ModulesReader(this, source, registry, metadata).read();
     }
     throw new IllegalArgumentException("lists of " + type + " stand in no document");
   }
@@ -239,10 +240,10 @@ final class JsonConfigInput implements ConfigInput {
   /** What a registry has under a name; the fault that it has none is noted, and read over. */
   <T> @Nullable T look(String name, Function<String, T> shelf) throws IOException {
     try {
-      return shelf.apply(name);
+      return shelf.apply(name.length() <= Limits.NAME ? name : name.substring(0, Limits.NAME));
     } catch (IllegalArgumentException unknown) {
       source.skip();
-      source.fault('"' + name + '"', String.valueOf(unknown.getMessage()));
+      source.fault(JsonSource.quoted(name), String.valueOf(unknown.getMessage()));
       source.close();
       return null;
     }

@@ -1,6 +1,7 @@
 package io.sparksnn.runtime.model;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.sparksnn.runtime.config.ConfigOutput;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Init;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes configurations as JSON in the layout of the reference. */
 final class JsonConfigOutput implements ConfigOutput {
+  /** Names that stand in every configuration, encoded once. */
+  private static final SerializedString TYPE = new SerializedString(Layout.TYPE);
+
+  private static final SerializedString FIELDS = new SerializedString(Layout.FIELDS);
+  private static final SerializedString DELIMITER = new SerializedString(Layout.DELIMITER);
+  private static final SerializedString SHARED_DELIMITER =
+      new SerializedString(Layout.SHARED_DELIMITER);
+  private static final SerializedString METADATA = new SerializedString(Layout.METADATA);
+  private static final SerializedString EDITOR_METADATA =
+      new SerializedString(Layout.EDITOR_METADATA);
+
   private final JsonGenerator out;
   private final Metadata metadata;
   private final ModulesWriter modules;
@@ -31,8 +43,9 @@ final class JsonConfigOutput implements ConfigOutput {
   /** A configuration with the name of its kind. */
   <C> void writeTyped(ConfigSpec<C> spec, C config) throws IOException {
     out.writeStartObject();
-    out.writeStringField(Layout.TYPE, Layout.typeOf(spec));
-    out.writeFieldName(Layout.FIELDS);
+    out.writeFieldName(TYPE);
+    out.writeString(Layout.typeOf(spec));
+    out.writeFieldName(FIELDS);
     writeFields(spec, config);
     out.writeEndObject();
   }
@@ -40,9 +53,13 @@ final class JsonConfigOutput implements ConfigOutput {
   /** The fields alone, where the kind is known. */
   <C> void writeFields(ConfigSpec<C> spec, C config) throws IOException {
     out.writeStartObject();
-    out.writeStringField(Layout.DELIMITER, "__");
-    out.writeStringField(Layout.SHARED_DELIMITER, "_s_");
+    out.writeFieldName(DELIMITER);
+    out.writeString("__");
+    out.writeFieldName(SHARED_DELIMITER);
+    out.writeString("_s_");
+    out.writeFieldName(METADATA);
     metadata.write(out, path, Layout.METADATA);
+    out.writeFieldName(EDITOR_METADATA);
     metadata.write(out, path, Layout.EDITOR_METADATA);
     spec.write(config, this);
     if (config instanceof Initializer) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 import io.sparksnn.runtime.config.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document, where they stand, and the faults found among them. */
@@ -22,6 +24,9 @@ final class JsonSource {
   private @Nullable JsonLocation begin;
 
   private boolean versioned;
+
+  /** How many entries of lists and of objects of any names have been read. */
+  private int entries;
 
   JsonSource(JsonParser parser) {
     this.parser = parser;
@@ -63,11 +68,53 @@ final class JsonSource {
   boolean nextElement(int index) throws IOException {
     path.at(index);
     begin = null;
-    return parser.nextToken() != JsonToken.END_ARRAY;
+    boolean more = parser.nextToken() != JsonToken.END_ARRAY;
+    if (more) {
+      countEntry(index);
+    }
+    return more;
+  }
+
+  /** Counts an entry of a list, or of an object of any names, which may become too many. */
+  void countEntry(int index) {
+    entries++;
+    if (index >= Limits.LIST || entries > Limits.ENTRIES) {
+      fault(
+          "more",
+          "must be at most %d elements, and %d in all lists"
+              .formatted(Limits.LIST, Limits.ENTRIES));
+      throw new GaveUp();
+    }
+  }
+
+  /** Whether a field comes for the first time; else that is noted, and its value read over. */
+  boolean isFirst(Set<String> seen, String field) throws IOException {
+    if (seen.add(field)) {
+      return true;
+    }
+    String found = skip();
+    fault(found, "is given twice: \"" + field + '"');
+    return false;
   }
 
   boolean is(JsonToken token) {
     return parser.currentToken() == token;
+  }
+
+  /** Whether the current value is a certain text; makes no text of it. */
+  boolean isText(String text) throws IOException {
+    int length = text.length();
+    if (parser.getTextLength() != length) {
+      return false;
+    }
+    char[] characters = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    for (int i = 0; i < length; i++) {
+      if (characters[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The current value as its author sees it, cut if it is long. */
@@ -80,8 +127,16 @@ final class JsonSource {
       return "a list";
     }
     String text = parser.getText();
-    String cut = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    return token == JsonToken.VALUE_STRING ? '"' + cut + '"' : cut;
+    return token == JsonToken.VALUE_STRING ? quoted(text) : cut(text);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  /** A text as it stands in messages: in quotes, cut if it is long. */
+  static String quoted(String text) {
+    return '"' + cut(text) + '"';
   }
 
   /** Goes to the end of the current value; what it is, for messages. */
@@ -161,8 +216,8 @@ final class JsonSource {
     if (!is(JsonToken.START_OBJECT)) {
       return mismatch(expected);
     }
-    JsonStreamContext around = parser.getParsingContext().getParent();
-    beginsHere();
+    JsonStreamContext object = parser.getParsingContext();
+    JsonStreamContext around = object.getParent();
     String first = parser.nextFieldName();
     if (Layout.VERSION.equals(first) && around.inRoot()) {
       enterVersion();
@@ -171,9 +226,9 @@ final class JsonSource {
     String type = Layout.TYPE.equals(first) ? parser.nextTextValue() : null;
     if (type != null && content.equals(parser.nextFieldName())) {
       parser.nextToken();
-      begin = null;
       return type;
     }
+    begin = object.startLocation(ContentReference.unknown());
     finish(around);
     fault(
         "an object",

@@ -21,6 +21,15 @@ final class Limits {
   /** Elements of a list. */
   static final int LIST = 100_000;
 
+  /** Elements of all lists, and names in all objects of modules, of a document. */
+  static final int ENTRIES = 200_000;
+
+  /** Length of a name that is looked for, in characters. */
+  static final int NAME = 200;
+
+  /** Length of a compressed document in bytes: text of digits is less than half as long then. */
+  static final int COMPRESSED = DOCUMENT / 2;
+
   /** Length of all that editors have put into a document, in characters. */
   static final int METADATA = 4 << 20;
 

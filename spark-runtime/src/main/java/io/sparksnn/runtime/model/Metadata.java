@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * the path of the configuration, where modules go by their names.
  */
 final class Metadata {
-  private final Map<String, String> texts = new LinkedHashMap<>(4);
+  private final List<String> paths = new ArrayList<>(0);
+  private final List<String> texts = new ArrayList<>(0);
   private int length;
+  private @Nullable Map<String, String> byPath;
 
   /** Keeps the current value, which must be an object. */
   void read(JsonSource source, String field) throws IOException {
@@ -29,6 +33,7 @@ final class Metadata {
     String path = source.path().outer();
     StringWriter text = new StringWriter();
     try (JsonGenerator copy = Limits.JSON.createGenerator(text)) {
+      copy.enable(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION);
       copy.writeStartObject();
       int depth = 1;
       do {
@@ -42,28 +47,29 @@ final class Metadata {
       } while (depth > 0 && source.parser().nextToken() != null);
     }
     length += text.getBuffer().length();
-    texts.put(path + field, text.toString());
+    paths.add(path + field);
+    texts.add(text.toString());
   }
 
   private static int step(JsonToken token) {
     return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }
 
-  /** From now on a module goes by its name, and not by its place in the list. */
-  void rename(String place, String name) {
-    if (texts.isEmpty() || !place.endsWith("]")) {
-      return;
-    }
-    String named = named(place.substring(0, place.lastIndexOf('[')), name);
-    for (String path : texts.keySet().toArray(String[]::new)) {
-      if (path.startsWith(place)) {
-        texts.put(named + path.substring(place.length()), keep(texts.remove(path)));
-      }
-    }
+  /** How much there is so far: what comes later belongs to what is read from now on. */
+  int mark() {
+    return paths.size();
   }
 
-  private static String keep(@Nullable String text) {
-    return text == null ? "{}" : text;
+  /**
+   * From now on a module goes by its name, and not by its place in the list.
+   *
+   * @param mark taken when the module began
+   */
+  void rename(int mark, String place, String name) {
+    if (mark < paths.size() && place.endsWith("]")) {
+      String named = named(place.substring(0, place.lastIndexOf('[')), name);
+      paths.subList(mark, paths.size()).replaceAll(path -> named + path.substring(place.length()));
+    }
   }
 
   /** How the path of a module in a list of modules is written here. */
@@ -71,10 +77,22 @@ final class Metadata {
     return list + '<' + name + '>';
   }
 
+  /** The texts for writing, once reading has come to its end and paths stay as they are. */
+  private synchronized Map<String, String> byPath() {
+    Map<String, String> found = byPath;
+    if (found == null) {
+      found = new HashMap<>();
+      for (int i = 0; i < paths.size(); i++) {
+        found.put(paths.get(i), texts.get(i));
+      }
+      byPath = found;
+    }
+    return found;
+  }
+
   /** Writes the value of a field as it came, an empty object where there was none. */
   void write(JsonGenerator out, String path, String field) throws IOException {
-    out.writeFieldName(field);
-    String text = texts.isEmpty() ? null : texts.get(path + field);
+    String text = paths.isEmpty() ? null : byPath().get(path + field);
     if (text == null) {
       out.writeStartObject();
       out.writeEndObject();

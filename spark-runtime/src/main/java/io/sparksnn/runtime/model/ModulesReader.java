@@ -9,13 +9,18 @@ import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the modules of controllers, with their wiring. */
 final class ModulesReader {
+  private static final String WAY_OUT =
+      "; a neuron that a file describes is added to a registry by with(NeuronType.of(name, config))";
+
   private final JsonConfigInput in;
   private final JsonSource source;
   private final ModuleRegistry registry;
@@ -45,8 +50,12 @@ final class ModulesReader {
     String place = source.path().toString();
     Parts parts = new Parts();
     source.path().enter();
+    int mark = metadata.mark();
+    Set<String> seen = new HashSet<>();
     for (String field = source.nextField(); field != null; field = source.nextField()) {
-      readField(field, parts);
+      if (source.isFirst(seen, field)) {
+        readField(field, parts);
+      }
     }
     source.path().leave();
     source.close();
@@ -54,7 +63,7 @@ final class ModulesReader {
       source.fault("a module", "must have \"name\" and \"module_cls\"");
       return null;
     }
-    metadata.rename(place, parts.name);
+    metadata.rename(mark, place, parts.name);
     if (parts.config == null && !in.hasFaults()) {
       parts.config = defaultOf(parts.type.configSpec());
     }
@@ -104,14 +113,18 @@ final class ModulesReader {
       return source.mismatch("an object of \"" + Layout.MODULE_TYPE + '"');
     }
     String name = null;
+    Set<String> seen = new HashSet<>();
     source.path().enter();
     for (String field = source.nextField(); field != null; field = source.nextField()) {
+      if (!source.isFirst(seen, field)) {
+        continue;
+      }
       switch (field) {
         case Layout.MODULE_TYPE -> name = in.readString();
         case Layout.SUBREGISTRY -> {
           String shelf = in.readString();
           if (shelf != null && !shelf.equals(Layout.MODULES) && !shelf.equals(Layout.NEURONS)) {
-            source.fault('"' + shelf + '"', "must be MODULES or NEURONS");
+            source.fault(JsonSource.quoted(shelf), "must be MODULES or NEURONS");
           }
         }
         default -> source.fault(source.skip(), "is no part of a kind of module");
@@ -123,22 +136,18 @@ final class ModulesReader {
       return null;
     }
     try {
-      return registry.module(name);
+      return registry.module(name.length() <= Limits.NAME ? name : name.substring(0, Limits.NAME));
     } catch (IllegalArgumentException unknown) {
-      source.fault('"' + name + '"', unknown.getMessage() + WAY_OUT);
+      source.fault(JsonSource.quoted(name), unknown.getMessage() + WAY_OUT);
       return null;
     }
   }
-
-  private static final String WAY_OUT =
-      "; a neuron that is described by a file is added to a registry by"
-          + " with(NeuronType.read(name, path))";
 
   private Map<String, List<PortMap>> readWires() throws IOException {
     Map<String, List<PortMap>> wires = new LinkedHashMap<>();
     eachField(port -> {
       if (wires.putIfAbsent(port, readSources()) != null) {
-        source.fault('"' + port + '"', "is given twice");
+        source.fault(JsonSource.quoted(port), "is given twice");
       }
     });
     return wires;
@@ -168,8 +177,12 @@ final class ModulesReader {
     String origin = null;
     String port = null;
     Boolean isProperty = false;
+    Set<String> seen = new HashSet<>();
     source.path().enter();
     for (String field = source.nextField(); field != null; field = source.nextField()) {
+      if (!source.isFirst(seen, field)) {
+        continue;
+      }
       switch (field) {
         case "origin" -> origin = in.readString();
         case "port" -> port = in.readString();
@@ -191,7 +204,7 @@ final class ModulesReader {
     eachField(name -> {
       String port = in.readString();
       if (port != null && names.putIfAbsent(name, port) != null) {
-        source.fault('"' + name + '"', "is given twice");
+        source.fault(JsonSource.quoted(name), "is given twice");
       }
     });
     return names;
@@ -208,7 +221,9 @@ final class ModulesReader {
       return;
     }
     source.path().enter();
+    int count = 0;
     for (String field = source.nextField(); field != null; field = source.nextField()) {
+      source.countEntry(count++);
       reader.read(field);
     }
     source.path().leave();
@@ -223,8 +238,10 @@ final class ModulesReader {
     if (found.equals(type) && source.is(JsonToken.START_OBJECT)) {
       return true;
     }
-    source.skip();
-    source.fault('"' + found + '"', "must be an object of type \"" + type + '"');
+    String data = source.skip();
+    source.fault(
+        found.equals(type) ? data : JsonSource.quoted(found),
+        "must be an object of type \"" + type + '"');
     source.close();
     return false;
   }

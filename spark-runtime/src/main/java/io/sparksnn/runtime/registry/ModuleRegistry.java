@@ -15,6 +15,8 @@ import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.PayloadType;
 import io.sparksnn.runtime.payload.PotentialArray;
 import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.registry.Shelf.Filling;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +42,6 @@ public final class ModuleRegistry {
           IntegerMask.TYPE,
           BooleanMask.TYPE,
           KernelArray.TYPE);
-
-  private static final List<ConfigSpec<?>> CONTROLLERS =
-      List.of(BrainConfigSpec.SPEC, NeuronConfigSpec.SPEC);
 
   private static final String NO_INDEX =
       ". No index of Spark modules was found at all: either no artifact with modules is on the class"
@@ -73,8 +72,10 @@ public final class ModuleRegistry {
   /**
    * {@return all that the artifacts on the class path and on the module path register}
    *
-   * @throws IllegalStateException if two things of one kind have one name, or the index of one
-   *     artifact hides that of another, naming both
+   * <p>What it holds of a kind is gathered when something of that kind is first looked for. Two
+   * things of one kind and one name are an {@link IllegalStateException} then, naming both.
+   *
+   * @throws IllegalStateException if the index of one artifact hides that of another, naming both
    */
   public static ModuleRegistry installed() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
@@ -87,38 +88,47 @@ public final class ModuleRegistry {
    * {@return all that these indexes register, the standard payloads, and the configurations of
    * controllers}
    *
+   * <p>It is filled as {@link #installed()} is.
+   *
    * @param indexes one for each artifact
-   * @throws IllegalStateException as {@link #installed()}
    */
   public static ModuleRegistry of(Iterable<ModuleIndex> indexes) {
-    Shelf<ModuleType<?, ?>> modules = new Shelf<>("module", ModuleType::moduleClass);
-    Shelf<ConfigSpec<?>> configs = new Shelf<>("configuration", ConfigSpec::configClass);
-    Shelf<ConfigSpec<? extends Initializer>> initializers =
-        new Shelf<>("initializer", ConfigSpec::configClass);
-    Shelf<PayloadType<?>> payloads = new Shelf<>("payload", PayloadType::payloadClass);
-    STANDARD.forEach(type -> payloads.add(type.name(), type));
-    CONTROLLERS.forEach(spec -> configs.add(spec.name(), spec));
-    boolean indexed = false;
+    List<ModuleIndex> all = new ArrayList<>();
+    indexes.forEach(all::add);
+    return new ModuleRegistry(
+        new Shelf<>("module", ModuleType::moduleClass, shelf -> addModules(all, shelf)),
+        new Shelf<>("configuration", ConfigSpec::configClass, shelf -> addConfigs(all, shelf)),
+        new Shelf<>("initializer", ConfigSpec::configClass, shelf -> addInitializers(all, shelf)),
+        new Shelf<>("payload", PayloadType::payloadClass, shelf -> addPayloads(all, shelf)),
+        !all.isEmpty());
+  }
+
+  private static void addModules(List<ModuleIndex> indexes, Filling<ModuleType<?, ?>> shelf) {
+    indexes.forEach(index -> index.modules().forEach(type -> shelf.add(type.name(), type)));
+  }
+
+  private static void addConfigs(List<ModuleIndex> indexes, Filling<ConfigSpec<?>> shelf) {
+    shelf.add(BrainConfigSpec.SPEC.name(), BrainConfigSpec.SPEC);
+    shelf.add(NeuronConfigSpec.SPEC.name(), NeuronConfigSpec.SPEC);
     // What a module's type says of its configuration's layout in files is what counts there.
     Map<Class<?>, ConfigSpec<?>> layouts = new HashMap<>();
-    for (ModuleIndex index : indexes) {
-      for (ModuleType<?, ?> type : index.modules()) {
-        if (type.configSpec() instanceof ConfigLayout<?> layout) {
-          layouts.putIfAbsent(layout.configClass(), layout);
-        }
+    indexes.forEach(index -> index.modules().forEach(type -> {
+      if (type.configSpec() instanceof ConfigLayout<?> layout) {
+        layouts.putIfAbsent(layout.configClass(), layout);
       }
-    }
-    for (ModuleIndex index : indexes) {
-      indexed = true;
-      index.modules().forEach(type -> modules.add(type.name(), type));
-      index
-          .configs()
-          .forEach(spec ->
-              configs.add(spec.name(), layouts.getOrDefault(spec.configClass(), spec)));
-      index.initializers().forEach(spec -> initializers.add(spec.name(), spec));
-      index.payloads().forEach(type -> payloads.add(type.name(), type));
-    }
-    return new ModuleRegistry(modules, configs, initializers, payloads, indexed);
+    }));
+    indexes.forEach(index -> index.configs().forEach(spec ->
+        shelf.add(spec.name(), layouts.getOrDefault(spec.configClass(), spec))));
+  }
+
+  private static void addInitializers(
+      List<ModuleIndex> indexes, Filling<ConfigSpec<? extends Initializer>> shelf) {
+    indexes.forEach(index -> index.initializers().forEach(spec -> shelf.add(spec.name(), spec)));
+  }
+
+  private static void addPayloads(List<ModuleIndex> indexes, Filling<PayloadType<?>> shelf) {
+    STANDARD.forEach(type -> shelf.add(type.name(), type));
+    indexes.forEach(index -> index.payloads().forEach(type -> shelf.add(type.name(), type)));
   }
 
   /**
@@ -128,9 +138,8 @@ public final class ModuleRegistry {
    * @throws IllegalStateException if there is another module of that name
    */
   public ModuleRegistry with(ModuleType<?, ?> type) {
-    Shelf<ModuleType<?, ?>> more = modules.copy();
-    more.add(type.name(), type);
-    return new ModuleRegistry(more, configs, initializers, payloads, true);
+    return new ModuleRegistry(
+        modules.with(type.name(), type), configs, initializers, payloads, true);
   }
 
   /** {@return all modules, by name} */

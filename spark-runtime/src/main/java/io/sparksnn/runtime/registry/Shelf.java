@@ -6,36 +6,71 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Things of one kind by their names; immutable once filled. */
+/**
+ * Things of one kind by their names. It is filled when something is first looked for: to name all
+ * that is installed takes its classes, and a program that wants one thing should not wait for all.
+ */
 final class Shelf<T> {
   private final String noun;
   private final Function<T, Class<?>> classOf;
-  private final SortedMap<String, T> things = new TreeMap<>();
+  private final Consumer<Filling<T>> filler;
+  private @Nullable SortedMap<String, T> things;
 
   /**
-   * An empty shelf.
+   * A shelf.
    *
    * @param noun what its things are called in messages
    * @param classOf the class that a thing is registered for
+   * @param filler puts the things on it
    */
-  Shelf(String noun, Function<T, Class<?>> classOf) {
+  Shelf(String noun, Function<T, Class<?>> classOf, Consumer<Filling<T>> filler) {
     this.noun = noun;
     this.classOf = classOf;
+    this.filler = filler;
   }
 
-  /** The same things on a shelf that may be added to. */
-  Shelf<T> copy() {
-    Shelf<T> copy = new Shelf<>(noun, classOf);
-    copy.things.putAll(things);
-    return copy;
+  /** Takes the things that are put on a shelf. */
+  interface Filling<T> {
+    /** Adds a thing; the same one may come twice, by two indexes. */
+    void add(String name, T thing);
   }
 
-  /** Adds a thing; the same one may come twice, by two indexes. */
+  /**
+   * The same things and one more.
+   *
+   * @throws IllegalStateException if there is another one of that name
+   */
+  Shelf<T> with(String name, T thing) {
+    Shelf<T> more =
+        new Shelf<>(
+            noun,
+            classOf,
+            filling -> {
+              things().forEach(filling::add);
+              filling.add(name, thing);
+            });
+    more.things();
+    return more;
+  }
+
+  private synchronized SortedMap<String, T> things() {
+    SortedMap<String, T> filled = things;
+    if (filled == null) {
+      SortedMap<String, T> filling = new TreeMap<>();
+      filler.accept((name, thing) -> add(filling, name, thing));
+      filled = filling;
+      things = filled;
+    }
+    return filled;
+  }
+
   @SuppressWarnings("ReferenceEquality") // two that are merely equal are still two
-  void add(String name, T thing) {
-    T other = things.putIfAbsent(Names.normalize(name), thing);
+  private void add(SortedMap<String, T> filling, String name, T thing) {
+    T other = filling.putIfAbsent(Names.normalize(name), thing);
     if (other != null && other != thing) {
       throw new IllegalStateException(
           "two %ss are registered as '%s': %s and %s; give one another name, or leave it out"
@@ -45,11 +80,11 @@ final class Shelf<T> {
   }
 
   Collection<T> all() {
-    return Collections.unmodifiableCollection(things.values());
+    return Collections.unmodifiableCollection(things().values());
   }
 
   Optional<T> find(String name) {
-    return Optional.ofNullable(things.get(Names.normalize(name)));
+    return Optional.ofNullable(things().get(Names.normalize(name)));
   }
 
   T get(String name, String hint) {
@@ -58,6 +93,9 @@ final class Shelf<T> {
             new IllegalArgumentException(
                 "no %s is registered as '%s'; %s%s"
                     .formatted(
-                        noun, name, Names.suggest(Names.normalize(name), things.keySet()), hint)));
+                        noun,
+                        name,
+                        Names.suggest(Names.normalize(name), things().keySet()),
+                        hint)));
   }
 }

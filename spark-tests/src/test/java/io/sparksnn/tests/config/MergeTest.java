@@ -11,6 +11,7 @@ import io.sparksnn.tests.modules.RampInitializer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -140,5 +141,17 @@ class MergeTest {
   @Test
   void noChangesGiveAnEqualConfiguration() {
     assertThat(SPEC.merge(config, Map.of())).isEqualTo(config);
+  }
+
+  @Test
+  void noNameIsNoField() {
+    Map<@Nullable String, Object> nameless = new HashMap<>();
+    nameless.put(null, 1);
+    @SuppressWarnings("NullAway") // what a caller without such checks may pass
+    Map<String, Object> changes = nameless;
+
+    assertThatThrownBy(() -> SPEC.merge(config, changes))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("TissueConfig.null = 1: names no field");
   }
 }

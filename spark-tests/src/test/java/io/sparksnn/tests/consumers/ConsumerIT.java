@@ -63,6 +63,8 @@ class ConsumerIT {
       """
       module consumer {
         requires io.sparksnn.runtime;
+        requires com.fasterxml.jackson.databind;
+        requires org.tukaani.xz;
         requires static io.sparksnn.annotations;
         requires static org.jspecify;
 
@@ -80,7 +82,11 @@ class ConsumerIT {
               "fragile",
               "hoard",
               "integrator",
+              "per_synapse",
               "poisson_spiker",
+              "potentiation",
+              "relay",
+              "weights",
               "[2.0, 6.0]",
               "true"));
 

@@ -33,7 +33,7 @@ class TwoArtifactsTest {
     Path two = artifact("two", "Gain");
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> Outputs.registry(one, two))
+        .isThrownBy(() -> Outputs.registry(one, two).modules())
         .withMessage(
             "two modules are registered as 'gain': one.GainModule and two.GainModule; give one"
                 + " another name, or leave it out");

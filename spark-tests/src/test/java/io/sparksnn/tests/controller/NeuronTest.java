@@ -1,5 +1,6 @@
 package io.sparksnn.tests.controller;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -189,7 +190,7 @@ class NeuronTest {
   void propertiesOfModulesAreReadAsCopies() {
     WiredNeuron neuron = learning(1).build();
     neuron.step(Map.of("in_spikes", spikes(0)));
-    FloatArray before = (FloatArray) neuron.readState(List.of(KERNEL)).get(KERNEL);
+    FloatArray before = (FloatArray) requireNonNull(neuron.readState(List.of(KERNEL)).get(KERNEL));
     neuron.step(Map.of("in_spikes", spikes(0)));
 
     assertThat(before.toArray()).containsExactly(2, 1, 1);

@@ -45,7 +45,7 @@ class RunTest {
 
   @Test
   void theStimulusIsSetBeforeEachStep() {
-    relay().run(3, (step, inputs) -> inputs.set("x", FloatArray.of(step)));
+    relay().run(3, (step, inputs) -> inputs.set("x", FloatArray.of((float) step)));
 
     assertThat(seen).containsExactly(0f, 1f, 2f);
   }

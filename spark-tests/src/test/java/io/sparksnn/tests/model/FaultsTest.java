@@ -57,6 +57,11 @@ class FaultsTest extends FileTest {
           {"__type__": "jax_array", "dtype": "float32", "shape": [-1], "data": []} | [-1]: must be extents of at least 1, of fewer than 2³¹ elements
           {"__type__": "jax_array", "dtype": "float32", "data": [1], "shape": [1]} | a list: must be after a "shape" of at most 4194304 elements
           {"__type__": "jax_array", "dtype": "float32", "shape": [2000000, 1000], "data": []} | a list: must be after a "shape" of at most 4194304 elements
+          {"__type__": "jax_array", "dtype": "float32", "shape": [2], "data": [1, 2], "shape": [3]} | a list: is given twice: "shape"
+          {"__type__": "jax_array", "dtype": "float32", "shape": [2, 1], "data": [[1], 2]} | elements beside lists: must be finite 32-bit numbers that fill the shape (2, 1)
+          {"__type__": "jax_array", "dtype": "int32", "shape": [2], "data": [1.5, 2]} | 1.5: must be a number of type int32
+          {"__type__": "jax_array", "dtype": "uint8", "shape": [1], "data": [999]} | 999.0: must be a number of type uint8
+          {"__type__": "jax_array", "dtype": "float16", "shape": [1], "data": [1e6]} | 1000000.0: must be a number of type float16
           {"__type__": "jax_array", "dtype": "float32", "shape": [1]} | an array: must have "dtype", "shape" and "data"
           {"__type__": "ramp_initialiser_config", "__cfg__": {}} | "ramp_initialiser": no initializer is registered as 'ramp_initialiser'; did you mean 'ramp_initializer'?
           {"__cfg__": {}} | an object: must be a number, an array or an initializer, which begin with "__type__"
@@ -106,6 +111,20 @@ class FaultsTest extends FileTest {
     assertRefused(changed(json -> json.replace("\"rate\": 0.5", "\"rate\": 0.5, \"rate\": 0.5")))
         .withMessageContaining("rate")
         .withMessageContaining("is given twice");
+  }
+
+  @Test
+  void metadataGivenTwiceIsRefused() {
+    assertRefused(
+            changed(
+                json -> json.replaceFirst("(\"__metadata__\": \\{})", "$1, \"__metadata__\": {}")))
+        .withMessageContaining("__metadata__")
+        .withMessageContaining("is given twice");
+    assertRefused(
+            changed(json ->
+                json.replaceFirst(
+                    "\"__metadata__\": \\{}", "\"__metadata__\": {\"a\": 1, \"a\": 2}")))
+        .withMessageContaining("Duplicate field 'a'");
   }
 
   @Test

@@ -111,6 +111,35 @@ class HostileTest extends FileTest {
   }
 
   @Test
+  void manySmallPartsOfLargeDictionaries() throws IOException {
+    byte[] part = packed(16 << 20, out -> out.write(' '));
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    for (int i = 0; i < 1000; i++) {
+      parts.write(part);
+    }
+    long before = allocated();
+    assertRefused(parts.toByteArray(), "must be a configuration");
+    assertThat(allocated() - before).isLessThan(64L << 20);
+  }
+
+  @Test
+  void compressionOfNothingWithoutEnd() throws IOException {
+    byte[] part = packed(1 << 20, out -> {});
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    while (parts.size() <= 8 << 20) {
+      parts.write(part);
+    }
+    assertRefused(parts.toByteArray(), "more than 8388608 bytes, compressed");
+  }
+
+  @Test
+  void namesThatNobodyLooksFor() {
+    String name = "x".repeat(900_000);
+    assertRefused("{\"__type__\":\"" + name + "\",\"__cfg__\":{}}")
+        .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(1000));
+  }
+
+  @Test
   void aDictionaryTooLarge() throws IOException {
     byte[] document = packed(64 << 20, out -> out.write('{'));
     long before = allocated();

@@ -11,6 +11,7 @@ import io.sparksnn.runtime.model.ConfigFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,24 @@ class WritingTest extends FileTest {
     file(Init.of(2)).write(link);
     assertThat(link).isSymbolicLink();
     assertThat(read(path).tau()).isEqualTo(Init.of(2));
+  }
+
+  @Test
+  void whoCouldReadTheOldFileCanReadTheNewOne() throws IOException {
+    Path path = folder.resolve("model.scfg");
+    file(Init.of(1)).write(path);
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-r--"));
+    file(Init.of(2)).write(path);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+        .isEqualTo("rw-rw-r--");
+  }
+
+  @Test
+  void aLinkToNothingIsNamed() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.scfg"), folder.resolve("none"));
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> file(Init.of(1)).write(link))
+        .withMessage(link + ": a link to nothing: cannot be written");
   }
 
   @Test

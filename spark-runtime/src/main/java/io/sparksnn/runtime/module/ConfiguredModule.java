@@ -1,0 +1,179 @@
+package io.sparksnn.runtime.module;
+
+import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.config.Init;
+import io.sparksnn.runtime.config.Initializer;
+import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.random.RngStream;
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a module has from its construction on: its kind, configuration, name and random key.
+ *
+ * @param <C> the configuration record
+ */
+abstract class ConfiguredModule<C> {
+  private @Nullable ModuleType<?, C> type;
+  private @Nullable C config;
+  private String name = "";
+  private @Nullable RngStream keys;
+
+  /**
+   * What the module is made of.
+   *
+   * @throws io.sparksnn.runtime.config.ConfigException if the configuration is not valid
+   */
+  final void configure(ModuleType<?, C> type, C config, String instanceName) {
+    if (instanceName == null || instanceName.isBlank()) {
+      throw new IllegalArgumentException(type.simpleName() + ": the name is empty");
+    }
+    ConfigSpec<C> spec = type.configSpec();
+    this.config = spec.isolated(spec.requireValid(config));
+    this.type = type;
+    this.name = instanceName;
+    this.keys = new RngStream(RngKey.ofSeed(spec.step(config).seed()));
+  }
+
+  /** {@return the instance's name; the author's class name unless another was given} */
+  public final String name() {
+    return name;
+  }
+
+  /**
+   * {@return the configuration}
+   *
+   * @throws IllegalStateException while the object is being constructed, where there is none yet
+   */
+  public final C config() {
+    C given = config;
+    if (given == null) {
+      throw new IllegalStateException(
+          getClass().getSimpleName()
+              + ": config() is not there yet in a constructor or field initializer;"
+              + " use it from build(InputSpecs) on");
+    }
+    return given;
+  }
+
+  /**
+   * {@return fresh random keys, split off the module's own: each call gives others}
+   *
+   * @param n how many, at least 1
+   * @throws IllegalArgumentException if n is below 1
+   * @throws IllegalStateException while the object is being constructed, where there is no key yet
+   */
+  protected final RngKey[] rngKeys(int n) {
+    if (n < 1) {
+      throw new IllegalArgumentException(label() + ": rngKeys takes 1 or more, got " + n);
+    }
+    return keys().next(n);
+  }
+
+  /**
+   * Overwrites an array with random numbers evenly from 0 to 1: what one of {@link #rngKeys} would
+   * draw, but allocating nothing, for a step.
+   *
+   * @param into the array, of any length
+   * @throws IllegalStateException while the object is being constructed
+   */
+  protected final void fillUniform(float[] into) {
+    keys().fillUniform(into);
+  }
+
+  /** The module's own stream of random keys. */
+  final RngStream keys() {
+    RngStream own = keys;
+    if (own == null) {
+      throw new IllegalStateException(
+          getClass().getSimpleName()
+              + ": there is no random key yet in a constructor or field initializer;"
+              + " use rngKeys from build(InputSpecs) on");
+    }
+    return own;
+  }
+
+  /**
+   * For {@code build}: the values of a parameter. One random key is consumed whether the parameter
+   * is drawn or not, as in the reference, and values are rounded to half precision where the
+   * configuration says so.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @return {@code shape.size()} values in row-major order
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
+   *     of the field
+   * @throws IllegalArgumentException if an array of another shape was configured
+   */
+  protected final float[] values(Init parameter, Shape shape) {
+    return values(parameter, shape, Map.of());
+  }
+
+  /**
+   * For {@code build}: the same, where an initializer has to go by what the module knows, such as
+   * the axes of its units. Numbers and arrays stay as they are.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @param fixed values by the names of an initializer's parameters; one that has no such parameter
+   *     is not concerned. Unless {@code dtype} is among them, it is the configuration's.
+   * @return {@code shape.size()} values in row-major order
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
+   *     of the field
+   * @throws IllegalArgumentException if an array of another shape was configured, or the
+   *     initializer cannot draw such values
+   */
+  protected final float[] values(Init parameter, Shape shape, Map<String, ?> fixed) {
+    return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0], fixed);
+  }
+
+  /**
+   * The same for a parameter for which no key is set aside, as in the reference: one is consumed
+   * only if the parameter is an initializer.
+   *
+   * @param parameter a value of this module's configuration
+   * @param shape extents of the array
+   * @return {@code shape.size()} values in row-major order
+   * @throws io.sparksnn.runtime.config.ConfigException if drawn or rounded values break the rules
+   *     of the field
+   * @throws IllegalArgumentException if an array of another shape was configured
+   */
+  protected final float[] valuesAsGiven(Init parameter, Shape shape) {
+    RngKey drawn = parameter instanceof Initializer ? rngKeys(1)[0] : RngKey.ofSeed(0);
+    return type().configSpec().draw(config(), parameter, shape, drawn, Map.of());
+  }
+
+  /**
+   * For authors whose inputs have more to fulfil than their ports check: the error to throw, before
+   * any state is changed.
+   *
+   * @param input the input's name in files or in Java
+   * @param expected what was expected
+   * @param found what was found
+   * @return the error, which names the module and the input
+   * @throws IllegalArgumentException if there is no such input
+   */
+  protected final PortException misfit(String input, String expected, String found) {
+    for (PortDeclaration port : type().inputs()) {
+      if (port.name().equals(input) || port.javaName().equals(input)) {
+        return new PortException(label(), port, expected, found);
+      }
+    }
+    throw new IllegalArgumentException(label() + " has no input '" + input + "'");
+  }
+
+  /** Everything known about this kind of module. */
+  final ModuleType<?, C> type() {
+    ModuleType<?, C> given = type;
+    if (given == null) {
+      throw new IllegalStateException(getClass().getSimpleName() + " is being constructed");
+    }
+    return given;
+  }
+
+  /** Kind and name as they stand in messages: {@code LeakySoma 'first'}. */
+  final String label() {
+    return type().simpleName() + " '" + name + "'";
+  }
+}
