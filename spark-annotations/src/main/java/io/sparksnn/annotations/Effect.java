@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} sets at the end of each step,
+ * What a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain} sets at the end of each step,
  * when all nodes have run: what a rule learns in a step is used from the next one on.
  *
  * <pre>{@code

@@ -8,13 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What an input of a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} is given.
+ * What an input of a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain} is given.
  *
- * <p>A source is {@code in.x}, an input of the neuron; {@code node.port}, an output of another node in
- * the same step, or a property of it; or {@code self.inhibitionMask}, which units are inhibitory. An
- * input that a node needs is wired once; several sources are flattened and joined in their order.
- * Names are those in Java. They are strings on purpose: whatever is renamed, the error stands on the
- * string.
+ * <p>A source is {@code in.x}, an input of the neuron or brain; {@code node.port}, an output or a
+ * property of another node – in a neuron in the same step, in a brain in the step before; or {@code
+ * self.inhibitionMask}, which units of a neuron are inhibitory. An input that a node needs is wired
+ * once; several sources are flattened and joined in their order. Names are those in Java. They are
+ * strings on purpose: whatever is renamed, the error stands on the string.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

@@ -3,18 +3,18 @@ package io.sparksnn.processor;
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ModuleModel;
-import io.sparksnn.processor.model.NeuronModel;
+import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.ConfigReader;
 import io.sparksnn.processor.read.ModuleReader;
-import io.sparksnn.processor.read.NeuronReader;
+import io.sparksnn.processor.read.ControllerReader;
 import io.sparksnn.processor.read.Resolution;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.ConfigRules;
 import io.sparksnn.processor.validate.Message;
 import io.sparksnn.processor.validate.ModuleRules;
-import io.sparksnn.processor.validate.NeuronRules;
+import io.sparksnn.processor.validate.ControllerRules;
 import io.sparksnn.processor.validate.PlacementRule;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.validate.WireRules;
@@ -22,7 +22,7 @@ import io.sparksnn.processor.write.ConfigBuilderWriter;
 import io.sparksnn.processor.write.ConfigFieldsWriter;
 import io.sparksnn.processor.write.ConfigSpecWriter;
 import io.sparksnn.processor.write.ModuleWriter;
-import io.sparksnn.processor.write.NeuronWriter;
+import io.sparksnn.processor.write.ControllerWriter;
 import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -40,10 +40,10 @@ final class Generation {
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
   private final ModuleRules moduleRules;
-  private final NeuronReader neuronReader;
-  private final NeuronRules neuronRules;
+  private final ControllerReader controllerReader;
+  private final ControllerRules controllerRules;
   private final WireRules wireRules;
-  private final NeuronWriter neuronWriter;
+  private final ControllerWriter controllerWriter;
   private final Soundness soundness;
   private final PlacementRule placementRule;
   private final ConfigBuilderWriter builderWriter;
@@ -64,9 +64,10 @@ final class Generation {
     Types types = new Types(environment);
     configReader = new ConfigReader(types);
     moduleReader = new ModuleReader(types);
+    controllerReader = new ControllerReader(types, moduleReader);
     configRules = new ConfigRules(reporter, elements, environment.getTypeUtils());
     moduleRules = new ModuleRules(reporter, elements, environment.getTypeUtils());
-    soundness = new Soundness(environment, reporter, configReader, moduleReader);
+    soundness = new Soundness(environment, reporter, configReader, moduleReader, controllerReader);
     placementRule = new PlacementRule(reporter, types);
     SourceWriter sources = new SourceWriter(environment.getFiler(), elements, SparkProcessor.class);
     builderWriter = new ConfigBuilderWriter(sources);
@@ -74,10 +75,9 @@ final class Generation {
     fieldsWriter = new ConfigFieldsWriter(sources);
     shared = new SharedFields(configReader::within);
     moduleWriter = new ModuleWriter(sources);
-    neuronReader = new NeuronReader(types, moduleReader);
-    neuronRules = new NeuronRules(reporter, elements, environment.getTypeUtils());
+    controllerRules = new ControllerRules(reporter, elements, environment.getTypeUtils());
     wireRules = new WireRules(reporter, environment.getTypeUtils());
-    neuronWriter = new NeuronWriter(sources);
+    controllerWriter = new ControllerWriter(sources);
   }
 
   /** Announces a registered class before any class that may refer to it is taken up. */
@@ -137,25 +137,25 @@ final class Generation {
     return true;
   }
 
-  /** Generates for a neuron; false if it has to wait for another round. */
-  boolean neuron(TypeElement element) {
+  /** Generates for a neuron or a brain; false if it has to wait for another round. */
+  boolean controller(TypeElement element) {
     if (!Resolution.isComplete(element)) {
       return false;
     }
-    NeuronModel neuron = neuronReader.read(element);
-    if (!neuronRules.check(neuron)) {
+    ControllerModel controller = controllerReader.read(element);
+    if (!controllerRules.check(controller)) {
       return true;
     }
-    TypeElement record = neuron.module().checkedConfig();
+    TypeElement record = controller.module().checkedConfig();
     if (!Resolution.isComplete(record)) {
       return false;
     }
     ConfigModel config = configReader.read(record);
-    if (soundness.isSound(config) && soundness.nodesAreSound(neuron.module())) {
-      boolean configured = neuronRules.checkConfig(neuron, config, soundness.isGenerated(config));
-      boolean wired = wireRules.check(neuron);
-      if (configured && wired && isFree(neuron.site(), neuron.generatedName())) {
-        write(neuron.site(), () -> neuronWriter.write(neuron, config));
+    if (soundness.isSound(config) && soundness.nodesAreSound(controller.module())) {
+      boolean configured = controllerRules.checkConfig(controller, config, soundness.isGenerated(config));
+      boolean wired = wireRules.check(controller);
+      if (configured && wired && isFree(controller.site(), controller.generatedName())) {
+        write(controller.site(), () -> controllerWriter.write(controller, config));
       }
     }
     return true;

@@ -2,18 +2,23 @@ package io.sparksnn.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.PartModel;
 import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.ConfigReader;
+import io.sparksnn.processor.read.ControllerReader;
 import io.sparksnn.processor.read.ModuleReader;
 import io.sparksnn.processor.validate.ConfigRules;
+import io.sparksnn.processor.validate.ControllerRules;
 import io.sparksnn.processor.validate.Message;
 import io.sparksnn.processor.validate.ModuleRules;
 import io.sparksnn.processor.validate.Reporter;
+import io.sparksnn.processor.validate.WireRules;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,6 +36,9 @@ final class Soundness {
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
   private final ModuleRules moduleRules;
+  private final ControllerReader controllerReader;
+  private final ControllerRules controllerRules;
+  private final WireRules wireRules;
 
   /**
    * Names of all registered classes of this compilation, for which there will be generated ones.
@@ -41,14 +49,18 @@ final class Soundness {
       ProcessingEnvironment environment,
       Reporter reporter,
       ConfigReader configReader,
-      ModuleReader moduleReader) {
+      ModuleReader moduleReader,
+      ControllerReader controllerReader) {
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
     this.configReader = configReader;
     this.moduleReader = moduleReader;
+    this.controllerReader = controllerReader;
     Reporter silent = Reporter.silent();
     configRules = new ConfigRules(silent, elements, environment.getTypeUtils());
     moduleRules = new ModuleRules(silent, elements, environment.getTypeUtils());
+    controllerRules = new ControllerRules(silent, elements, environment.getTypeUtils());
+    wireRules = new WireRules(silent, environment.getTypeUtils());
   }
 
   /** Announces a registered class before any class that may refer to it is taken up. */
@@ -92,14 +104,31 @@ final class Soundness {
             node.site(), Message.NODE_CIRCLE, module.element().getSimpleName().toString());
         return false;
       }
-      ModuleModel inner = moduleReader.read(node.checkedModule());
-      if (!moduleRules.check(inner)
-          || !isSound(configReader.read(inner.checkedConfig()))
-          || !requireGenerated(node.site(), inner.element(), inner.generatedName())) {
+      if (!isSoundModule(node.checkedModule())
+          || !requireGenerated(node.site(), node.checkedModule(), node.generatedName())) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isSoundModule(TypeElement type) {
+    if (Annotations.isController(type)) {
+      return isSoundController(controllerReader.read(type));
+    }
+    ModuleModel module = moduleReader.read(type);
+    return moduleRules.check(module) && isSound(configReader.read(module.checkedConfig()));
+  }
+
+  private boolean isSoundController(ControllerModel controller) {
+    if (!controllerRules.check(controller)) {
+      return false;
+    }
+    ConfigModel config = configReader.read(controller.module().checkedConfig());
+    return isSound(config)
+        && controller.module().nodes().stream().allMatch(node -> isSoundModule(node.checkedModule()))
+        && controllerRules.checkConfig(controller, config, isGenerated(config))
+        && wireRules.check(controller);
   }
 
   /** Whether a module is another, or holds it at any depth. */

@@ -1,5 +1,6 @@
 package io.sparksnn.processor;
 
+import io.sparksnn.annotations.RegisterBrain;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
@@ -26,7 +27,7 @@ public final class SparkProcessor extends AbstractProcessor {
   private final Set<String> waitingConfigs = new TreeSet<>();
 
   private final Set<String> waitingModules = new TreeSet<>();
-  private final Set<String> waitingNeurons = new TreeSet<>();
+  private final Set<String> waitingControllers = new TreeSet<>();
 
   private Generation generation;
 
@@ -63,7 +64,8 @@ public final class SparkProcessor extends AbstractProcessor {
     Set<String> configs =
         collect(round, waitingConfigs, RegisterConfig.class, RegisterInitializer.class);
     Set<String> modules = collect(round, waitingModules, RegisterModule.class);
-    Set<String> neurons = collect(round, waitingNeurons, RegisterNeuron.class);
+    Set<String> controllers =
+        collect(round, waitingControllers, RegisterNeuron.class, RegisterBrain.class);
     if (!round.processingOver()) {
       ElementFilter.typesIn(round.getRootElements()).stream()
           .map(Names::canonical)
@@ -75,10 +77,10 @@ public final class SparkProcessor extends AbstractProcessor {
       }
       configs.forEach(generation::announce);
       modules.forEach(generation::announce);
-      neurons.forEach(generation::announce);
+      controllers.forEach(generation::announce);
       each(configs, generation::config, waitingConfigs);
       each(modules, generation::module, waitingModules);
-      each(neurons, generation::neuron, waitingNeurons);
+      each(controllers, generation::controller, waitingControllers);
     }
     return true;
   }

@@ -8,6 +8,7 @@ import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.Part;
 import io.sparksnn.runtime.controller.Signal;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.SpikeArray;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public class AdExBenchmark {
   /** Units of each population. */
   int units = 1024;
 
-  private Brain brain;
+  private WiredBrain brain;
   private Stimuli stimuli;
   private int step;
 

@@ -5,6 +5,7 @@ import io.sparksnn.runtime.controller.ControllerBuilder;
 import io.sparksnn.runtime.controller.ControllerOutput;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.Signal;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.FloatArray;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ public class OwnCostBenchmark {
   private final FloatArray x = FloatArray.of(1);
   private PassModule[] modules;
   private WiredNeuron neuron;
-  private Brain brain;
+  private WiredBrain brain;
 
   /** For JMH. */
   public OwnCostBenchmark() {}

@@ -1,11 +1,11 @@
 package io.sparksnn.nn.docs;
 
-import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronConfigSpec;
 import io.sparksnn.runtime.controller.NeuronType;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.model.ConfigFile;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.nio.file.Path;
@@ -14,12 +14,12 @@ import java.nio.file.Path;
 final class ReferenceBrain {
   private ReferenceBrain() {}
 
-  static Brain read(Path neuronFile, Path brainFile) {
+  static WiredBrain read(Path neuronFile, Path brainFile) {
     ModuleRegistry installed = ModuleRegistry.installed();
     NeuronConfig neuron = ConfigFile.read(neuronFile, NeuronConfigSpec.SPEC, installed).config();
     ModuleRegistry registry = installed.with(NeuronType.of("ALIFModNeuron", neuron));
     BrainConfig config = ConfigFile.read(brainFile, BrainConfigSpec.SPEC, registry).config();
-    Brain brain = new Brain(config);
+    WiredBrain brain = new WiredBrain(config);
     return brain;
   }
 }

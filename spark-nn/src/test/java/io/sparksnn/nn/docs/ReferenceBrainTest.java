@@ -3,8 +3,8 @@ package io.sparksnn.nn.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -26,7 +26,7 @@ class ReferenceBrainTest {
     assumeTrue(
         Files.exists(NEURON) && Files.exists(BRAIN),
         () -> "the reference's files are not ours to pass on; they were looked for in " + DATA);
-    Brain brain = ReferenceBrain.read(NEURON, BRAIN);
+    WiredBrain brain = ReferenceBrain.read(NEURON, BRAIN);
     FloatArray none = FloatArray.of(0);
     Map<String, Payload> inputs =
         Map.of(

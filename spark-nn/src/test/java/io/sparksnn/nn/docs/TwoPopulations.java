@@ -7,6 +7,7 @@ import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronType;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 
@@ -39,7 +40,7 @@ public class TwoPopulations {
     first.in("inSpikes").from(stimulus, second.out("outSpikes"));
     second.in("inSpikes").from(first.out("outSpikes"), first.out("outSpikes"));
     var spikes = b.output("spikes", second.out("outSpikes", SpikeArray.class));
-    Brain brain = b.build();
+    WiredBrain brain = b.build();
 
     int[] seen = {0};
     brain.addListener((step, out) -> {

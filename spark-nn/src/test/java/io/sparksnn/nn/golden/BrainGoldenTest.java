@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.Payload;
@@ -33,13 +33,13 @@ class BrainGoldenTest {
 
   private final GoldenControllers controllers = new GoldenControllers();
 
-  private Brain brain(JsonNode file) {
-    return new Brain(controllers.brain(file.get("config")));
+  private WiredBrain brain(JsonNode file) {
+    return new WiredBrain(controllers.brain(file.get("config")));
   }
 
   /** A brain after its build: the step that builds it is taken back. */
-  private Brain built(JsonNode file) {
-    Brain brain = brain(file);
+  private WiredBrain built(JsonNode file) {
+    WiredBrain brain = brain(file);
     brain.step(inputs(file.get("steps").get(0)));
     brain.reset();
     return brain;
@@ -58,7 +58,7 @@ class BrainGoldenTest {
   @ValueSource(strings = {"brain_ab_f32", "brain_ab"})
   void drawsTheSameDelays(String name) {
     JsonNode file = GoldenFiles.read(name);
-    Brain brain = built(file);
+    WiredBrain brain = built(file);
     for (String population : POPULATIONS) {
       float[] delays = StateChecks.values(brain, population + ".delays.delays.steps");
       byte[] bytes = new byte[delays.length];
@@ -76,7 +76,7 @@ class BrainGoldenTest {
   @ValueSource(strings = {"brain_ab_f32", "brain_ab"})
   void drawsTheSameKernelsBitForBit(String name) {
     JsonNode file = GoldenFiles.read(name);
-    Brain brain = built(file);
+    WiredBrain brain = built(file);
     for (String population : POPULATIONS) {
       float[] kernel = StateChecks.values(brain, population + ".synapses.kernel");
       ByteBuffer bytes = ByteBuffer.allocate(4 * kernel.length).order(ByteOrder.LITTLE_ENDIAN);
@@ -93,7 +93,7 @@ class BrainGoldenTest {
   @ValueSource(strings = {"brain_ab_f32", "brain_ab"})
   void drawsTheSameUnitsToInhibit(String name) {
     JsonNode file = GoldenFiles.read(name);
-    Brain brain = built(file);
+    WiredBrain brain = built(file);
     for (String population : POPULATIONS) {
       PortMap port = new PortMap(population, "inhibition_mask", true);
       boolean[] mask =
@@ -108,7 +108,7 @@ class BrainGoldenTest {
 
   @Test
   void nobodySpikesRightAfterTheBuild() {
-    Brain brain = built(GoldenFiles.read("brain_ab_f32"));
+    WiredBrain brain = built(GoldenFiles.read("brain_ab_f32"));
     for (String population : POPULATIONS) {
       assertThat(spikes(brain, population, "out_spikes").count()).as(population).isZero();
     }
@@ -117,7 +117,7 @@ class BrainGoldenTest {
   @Test
   void runsAsTheReference() {
     JsonNode file = GoldenFiles.read("brain_ab_f32");
-    Brain brain = brain(file);
+    WiredBrain brain = brain(file);
     for (JsonNode step : file.get("steps")) {
       String when = "step " + step.get("t");
       Map<String, Payload> out = brain.call(inputs(step));
@@ -141,7 +141,7 @@ class BrainGoldenTest {
   @Test
   void spikesAsOftenInHalfPrecision() {
     JsonNode file = GoldenFiles.read("brain_ab");
-    Brain brain = brain(file);
+    WiredBrain brain = brain(file);
     Map<String, Integer> found = new TreeMap<>();
     Map<String, Integer> expected = new TreeMap<>();
     for (JsonNode step : file.get("steps")) {
@@ -158,7 +158,7 @@ class BrainGoldenTest {
   }
 
   private static void assertSum(
-      JsonNode step, String sum, String population, Brain brain, String variable) {
+      JsonNode step, String sum, String population, WiredBrain brain, String variable) {
     double total = 0;
     for (float value : StateChecks.values(brain, population + "." + variable)) {
       total += value;
@@ -178,7 +178,7 @@ class BrainGoldenTest {
     assertThat(java.util.Arrays.copyOf(found.indices(), found.count())).as(what).isEqualTo(units);
   }
 
-  private static SpikeArray spikes(Brain brain, String module, String port) {
+  private static SpikeArray spikes(WiredBrain brain, String module, String port) {
     PortMap map = new PortMap(module, port, false);
     return (SpikeArray) requireNonNull(brain.readState(List.of(map)).get(map));
   }

@@ -17,6 +17,7 @@ public record IndexEntry(Kind kind, TypeElement element, String registeredName)
   public enum Kind {
     MODULE("module"),
     NEURON("module"),
+    BRAIN("module"),
     CONFIG("configuration"),
     INITIALIZER("initializer"),
     PAYLOAD("payload");
@@ -42,7 +43,7 @@ public record IndexEntry(Kind kind, TypeElement element, String registeredName)
   public ClassName holder() {
     ClassName name = ClassName.get(element);
     return switch (kind) {
-      case MODULE, NEURON -> Names.generated(name, "Module");
+      case MODULE, NEURON, BRAIN -> Names.generated(name, "Module");
       case CONFIG, INITIALIZER -> Names.generated(name, "Spec");
       case PAYLOAD -> name;
     };

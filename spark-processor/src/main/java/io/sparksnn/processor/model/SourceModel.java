@@ -7,10 +7,10 @@ package io.sparksnn.processor.model;
  * @param site where it is written
  */
 public record SourceModel(String text, Site site) {
-  /** The origin of the neuron's own inputs. */
+  /** The origin of the controller's own inputs. */
   public static final String IN = "in";
 
-  /** The origin of the neuron's own properties. */
+  /** The origin of the controller's own properties. */
   public static final String SELF = "self";
 
   /** Whether there are an origin and a port. */

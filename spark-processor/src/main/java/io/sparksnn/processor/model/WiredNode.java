@@ -2,18 +2,36 @@ package io.sparksnn.processor.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * A node of a neuron.
+ * A node of a controller.
  *
  * @param node the field and its module
- * @param module what that module is; null if the field is of no registered module
+ * @param inputs the inputs of its module
+ * @param outputs the outputs of its module
+ * @param properties the properties of its module
+ * @param promises whether its module tells its outputs before it is built, so that it may wait for
+ *     itself
  * @param wires what its inputs are given
  * @param effects what it sets
  */
 public record WiredNode(
-    NodeModel node, @Nullable ModuleModel module, List<WireModel> wires, List<EffectModel> effects) {
+    NodeModel node,
+    List<PortModel> inputs,
+    List<PortModel> outputs,
+    List<Property> properties,
+    boolean promises,
+    List<WireModel> wires,
+    List<EffectModel> effects) {
+
+  /**
+   * A property of a node.
+   *
+   * @param port its name and payload
+   * @param writable whether it can be set
+   */
+  public record Property(PortModel port, boolean writable) {}
 
   /** The name in Java. */
   public String name() {
@@ -25,35 +43,18 @@ public record WiredNode(
     return node.checkedModule().getSimpleName().toString();
   }
 
-  /** The inputs of its module. */
-  public List<PortModel> inputs() {
-    return module == null || module.calls().size() != 1 ? List.of() : module.call().inputs();
-  }
-
-  /** The outputs of its module. */
-  public List<PortModel> outputs() {
-    return module == null || module.calls().size() != 1 ? List.of() : module.call().outputs();
-  }
-
-  /** The properties of its module. */
-  public List<PropertyModel> properties() {
-    return module == null ? List.of() : module.properties();
-  }
-
   /** What its module gives: its outputs and properties. */
   public List<PortModel> gives() {
-    return java.util.stream.Stream.concat(
-            outputs().stream(), properties().stream().map(PropertyModel::port))
-        .toList();
+    return Stream.concat(outputs.stream(), properties.stream().map(Property::port)).toList();
   }
 
   /** An input by name. */
   public Optional<PortModel> input(String port) {
-    return inputs().stream().filter(input -> input.name().equals(port)).findFirst();
+    return inputs.stream().filter(input -> input.name().equals(port)).findFirst();
   }
 
   /** A property by name. */
-  public Optional<PropertyModel> property(String port) {
-    return properties().stream().filter(found -> found.port().name().equals(port)).findFirst();
+  public Optional<Property> property(String port) {
+    return properties.stream().filter(found -> found.port().name().equals(port)).findFirst();
   }
 }

@@ -4,8 +4,9 @@ import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
-import io.sparksnn.annotations.RegisterNeuron;
+import io.sparksnn.processor.model.ControllerKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +83,19 @@ public final class Annotations {
 
   /** Whether a class is registered, as a module or as a configuration. */
   public static boolean isRegistered(Element element) {
-    return has(element, RegisterModule.class)
-        || has(element, RegisterNeuron.class)
+    return isModule(element)
         || has(element, RegisterConfig.class)
         || has(element, RegisterInitializer.class);
+  }
+
+  /** Whether a class is registered as a module of whatever kind. */
+  public static boolean isModule(Element element) {
+    return has(element, RegisterModule.class) || isController(element);
+  }
+
+  /** Whether a class is registered as a neuron or a brain. */
+  public static boolean isController(Element element) {
+    return Arrays.stream(ControllerKind.values()).anyMatch(kind -> has(element, kind.annotation()));
   }
 
   /** Whether an annotation stands on an element. */

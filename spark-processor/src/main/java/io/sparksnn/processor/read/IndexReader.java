@@ -1,6 +1,7 @@
 package io.sparksnn.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.sparksnn.annotations.RegisterBrain;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
@@ -14,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
@@ -24,9 +26,12 @@ public final class IndexReader {
           Map.of(
               Kind.MODULE, RegisterModule.class,
               Kind.NEURON, RegisterNeuron.class,
+              Kind.BRAIN, RegisterBrain.class,
               Kind.CONFIG, RegisterConfig.class,
               Kind.INITIALIZER, RegisterInitializer.class,
               Kind.PAYLOAD, RegisterPayload.class));
+
+  private static final Set<Kind> MODULES = Set.of(Kind.MODULE, Kind.NEURON, Kind.BRAIN);
 
   private IndexReader() {}
 
@@ -54,7 +59,7 @@ public final class IndexReader {
   /** Modules are called after their class alone, configurations also after the classes around. */
   private static String defaultName(Kind kind, TypeElement type) {
     return Names.snakeCase(
-        kind == Kind.MODULE || kind == Kind.NEURON
+        MODULES.contains(kind)
             ? type.getSimpleName().toString()
             : Names.joined(ClassName.get(type)));
   }

@@ -2,17 +2,19 @@ package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.RegisterModule;
-import io.sparksnn.annotations.RegisterNeuron;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.processor.model.CallModel;
+import io.sparksnn.processor.model.ControllerKind;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.Site;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,10 +25,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a registered module, and of a neuron what it has in common with one. */
+/** Reads a registered module, and of a controller what it has in common with one. */
 public final class ModuleReader {
-  private static final String NEURONS = "Neurons";
-
   private final Types types;
   private final PortReader portReader;
   private final StateReader stateReader;
@@ -68,8 +68,10 @@ public final class ModuleReader {
     if (!given.isEmpty()) {
       return given;
     }
-    if (Annotations.has(module, RegisterNeuron.class)) {
-      return NEURONS;
+    for (ControllerKind kind : ControllerKind.values()) {
+      if (Annotations.has(module, kind.annotation())) {
+        return Names.plural(kind.base());
+      }
     }
     Deque<String> path = new ArrayDeque<>();
     for (TypeElement above : types.ancestors(module)) {
@@ -131,8 +133,11 @@ public final class ModuleReader {
   }
 
   private static Optional<AnnotationMirror> registration(TypeElement module) {
-    return Annotations.find(module, RegisterModule.class)
-        .or(() -> Annotations.find(module, RegisterNeuron.class));
+    return Stream.concat(
+            Stream.of(RegisterModule.class),
+            Arrays.stream(ControllerKind.values()).map(ControllerKind::annotation))
+        .flatMap(annotation -> Annotations.find(module, annotation).stream())
+        .findFirst();
   }
 
   private static String registeredName(TypeElement module) {

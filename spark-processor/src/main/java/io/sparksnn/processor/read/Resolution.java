@@ -55,7 +55,7 @@ public final class Resolution {
         && superclassComplete(type);
   }
 
-  /** The records of a neuron's inputs and outputs. */
+  /** The records of a controller's inputs and outputs. */
   private boolean portsComplete(TypeElement type) {
     return Stream.of(Inputs.class, Outputs.class)
         .flatMap(annotation -> Annotations.find(type, annotation).stream())

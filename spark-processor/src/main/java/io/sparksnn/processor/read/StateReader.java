@@ -1,7 +1,6 @@
 package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.Node;
-import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.annotations.Variable;
 import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.NodeModel;
@@ -65,7 +64,7 @@ final class StateReader {
 
   private NodeModel node(VariableElement field) {
     TypeElement type = (TypeElement) types.types.asElement(field.asType());
-    boolean isModule = type != null && Annotations.has(type, RegisterModule.class);
+    boolean isModule = type != null && Annotations.isModule(type);
     return new NodeModel(
         field,
         isModule ? type : null,

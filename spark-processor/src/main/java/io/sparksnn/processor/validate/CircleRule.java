@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
-import io.sparksnn.processor.model.NeuronModel;
+import io.sparksnn.processor.model.ControllerKind;
+import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;
 import io.sparksnn.processor.model.WiredNode;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The nodes of a neuron run one after the other, so that none may wait for itself. */
+/**
+ * No node waits for itself: in a neuron to run, in a brain to be built, where a node that promises
+ * its outputs is not waited for.
+ */
 final class CircleRule {
   private final Reporter reporter;
   private final Set<String> done = new HashSet<>();
@@ -28,35 +32,46 @@ final class CircleRule {
   }
 
   /** Reports each circle once, at the wire that closes it. */
-  void check(NeuronModel neuron) {
-    neuron.nodes().forEach(node -> follow(neuron, node, new ArrayList<>()));
+  void check(ControllerModel controller) {
+    controller.nodes().forEach(node -> follow(controller, node, new ArrayList<>()));
   }
 
-  private void follow(NeuronModel neuron, WiredNode node, List<Hop> path) {
+  private void follow(ControllerModel controller, WiredNode node, List<Hop> path) {
     if (done.contains(node.name())) {
       return;
     }
     for (WireModel wire : node.wires()) {
       for (SourceModel source : wire.sources()) {
-        WiredNode next = neuron.node(source.origin()).orElse(null);
-        if (next == null) {
+        WiredNode next = controller.node(source.origin()).orElse(null);
+        if (next == null || isPromised(controller, next, source)) {
           continue;
         }
         path.add(new Hop(node, wire, source));
         int start = start(path, next);
         if (start < 0) {
-          follow(neuron, next, path);
+          follow(controller, next, path);
         } else {
           String hops =
               path.subList(start, path.size()).stream()
                   .map(Hop::toString)
                   .collect(Collectors.joining(", "));
-          reporter.error(source.site(), Message.WIRE_CIRCLE, hops);
+          Message message =
+              controller.kind() == ControllerKind.NEURON
+                  ? Message.WIRE_CIRCLE
+                  : Message.WIRE_CONTRACT;
+          reporter.error(source.site(), message, hops);
         }
         path.remove(path.size() - 1);
       }
     }
     done.add(node.name());
+  }
+
+  private static boolean isPromised(
+      ControllerModel controller, WiredNode node, SourceModel source) {
+    return controller.kind() == ControllerKind.BRAIN
+        && node.promises()
+        && node.outputs().stream().anyMatch(output -> output.name().equals(source.port()));
   }
 
   private static int start(List<Hop> path, WiredNode node) {

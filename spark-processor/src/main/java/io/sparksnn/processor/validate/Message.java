@@ -12,12 +12,12 @@ public enum Message {
   // Modules
   MODULE_KIND(
       "SparkModuleKind",
-      "@RegisterModule is for an abstract class that extends SparkModule, and this is %s;"
-          + " declare it 'abstract class %s extends SparkModule<…>'"),
+      "@%1$s is for an abstract class that extends %2$s, and this is %3$s;"
+          + " declare it 'abstract class %4$s extends %2$s<…>'"),
   MODULE_BASE(
       "SparkModuleBase",
-      "a registered module extends SparkModule of its configuration, and this extends %s;"
-          + " declare it 'extends SparkModule<%sConfig>'"),
+      "a registered %1$s extends %2$s of its configuration, and this extends %3$s;"
+          + " declare it 'extends %2$s<%4$sConfig>'"),
   MODULE_GENERIC(
       "SparkModuleGeneric",
       "a registered module has no type parameters, and this has <%s>;"
@@ -142,45 +142,37 @@ public enum Message {
       "SparkStateTwice",
       "the state has two parts named '%s', a variable or a node each; rename one"),
 
-  // Neurons
-  NEURON_KIND(
-      "SparkNeuronKind",
-      "@RegisterNeuron is for an abstract class that extends Neuron, and this is %s;"
-          + " declare it 'abstract class %s extends Neuron<…>'"),
-  NEURON_BASE(
-      "SparkNeuronBase",
-      "a registered neuron extends Neuron of its configuration, and this extends %s;"
-          + " declare it 'extends Neuron<%sConfig>'"),
-  NEURON_PORTS(
-      "SparkNeuronPorts",
-      "a neuron says what comes in and goes out, and @%s is missing; add '@%s(%s.%s.class)' with a"
-          + " record of payloads"),
-  NEURON_INPUTS(
-      "SparkNeuronInputs",
+  // Neurons and brains
+  CONTROLLER_PORTS(
+      "SparkControllerPorts",
+      "a %1$s says what comes in and goes out, and @%2$s is missing; add '@%2$s(%3$s.%4$s.class)'"
+          + " with a record of payloads"),
+  CONTROLLER_INPUTS(
+      "SparkControllerInputs",
       "@Inputs names a record with a component for each input, and this is %s;"
           + " declare 'record In(SpikeArray inSpikes) {}' or the like"),
-  NEURON_INPUT(
-      "SparkNeuronInput",
+  CONTROLLER_INPUT(
+      "SparkControllerInput",
       "every component of the inputs is an input port, and %s is no payload;"
           + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload with a TYPE"),
-  NEURON_OUTPUTS(
-      "SparkNeuronOutputs",
+  CONTROLLER_OUTPUTS(
+      "SparkControllerOutputs",
       "@Outputs names a record that implements ModuleOutput with a component for each output, and"
           + " this is %s; declare 'record Out(@From(\"soma.spikes\") SpikeArray outSpikes)"
           + " implements ModuleOutput {}' or the like"),
-  NEURON_EMPTY(
-      "SparkNeuronEmpty",
-      "a neuron is made of nodes, and there is none; add a field annotated @Node and @Wire"),
-  NEURON_MEMBER(
-      "SparkNeuronMember",
-      "a neuron leaves all work to its nodes, and this is %s; move it to a module, and make that a"
+  CONTROLLER_EMPTY(
+      "SparkControllerEmpty",
+      "a %s is made of nodes, and there is none; add a field annotated @Node and @Wire"),
+  CONTROLLER_MEMBER(
+      "SparkControllerMember",
+      "a %s leaves all work to its nodes, and this is %s; move it to a module, and make that a"
           + " node"),
-  NEURON_CONFIG(
-      "SparkNeuronConfig",
-      "the configuration %s of a neuron has no '%s' of type %s; add '@Param %s %s' to it"),
-  NEURON_CONFIG_FIELD(
-      "SparkNeuronConfigField",
-      "the field '%2$s' of the configuration %1$s belongs to no node, and files of neurons have no"
+  CONTROLLER_CONFIG(
+      "SparkControllerConfig",
+      "the configuration %1$s of a neuron has no '%2$s' of type %3$s; add '@Param %3$s %2$s' to it"),
+  CONTROLLER_CONFIG_FIELD(
+      "SparkControllerConfigField",
+      "the field '%2$s' of the configuration %1$s belongs to no node, and files of %3$ss have no"
           + " place for it; move it to the configuration of a node"),
   WIRE_PORT("SparkWirePort", "%s has no input '%s'; %s"),
   WIRE_TWICE(
@@ -195,16 +187,20 @@ public enum Message {
       "'%s' carries a payload of type %s, and %s takes %s; wire it to one that fits"),
   WIRE_OPTIONAL(
       "SparkWireOptional",
-      "the input '%s' of the neuron may be left out, and '%s' of %s needs all its sources; remove"
-          + " the @Nullable"),
+      "the input '%s' of the %s may be left out, and '%s' of %s needs all its sources; remove the"
+          + " @Nullable"),
   WIRE_CIRCLE(
       "SparkWireCircle",
       "these nodes wait for each other within a step: %s; hand one value on by an @Effect, or put"
           + " the modules into a brain"),
+  WIRE_CONTRACT(
+      "SparkWireContract",
+      "what these nodes give is not known before they are built, and they wait for each other: %s;"
+          + " let one of them override recurrentContract, as neurons do"),
   SOURCE_FORM(
       "SparkSourceForm",
-      "'%s' is no source; write \"in.x\" for an input of the neuron, \"node.port\" for what a node"
-          + " gives, or \"self.inhibitionMask\""),
+      "'%s' is no source; write \"in.x\" for an input of the %s, \"node.port\" for what a node gives,"
+          + " or \"self.inhibitionMask\" in a neuron"),
   SOURCE_NODE("SparkSourceNode", "there is no node '%s'; %s"),
   SOURCE_PORT("SparkSourcePort", "%s '%s'; %s"),
   EFFECT_FORM(
@@ -213,10 +209,10 @@ public enum Message {
   EFFECT_TWICE("SparkEffectTwice", "'%s' is set by another effect already; keep one of the two"),
   OUTPUT_FROM(
       "SparkOutputFrom",
-      "every output of a neuron says where it comes from; add '@From(\"node.port\")'"),
+      "every output of a %s says where it comes from; add '@From(\"node.port\")'"),
   OUTPUT_NODE(
       "SparkOutputNode",
-      "an output of a neuron is what a node gives, and '%s' is none; read it where it is made"),
+      "an output of a %s is what a node gives, and '%s' is none; read it where it is made"),
   NODE_UNREAD(
       "SparkNodeUnread",
       "nobody reads what this node gives; wire \"%s.…\" to a node or an output, give it an @Effect,"

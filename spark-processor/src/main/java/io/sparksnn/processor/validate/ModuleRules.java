@@ -8,6 +8,7 @@ import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.Types;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,7 +41,7 @@ public final class ModuleRules {
   /** Reports all faults of a module, but for those of its configuration; whether there are none. */
   public boolean check(ModuleModel module) {
     int errorsBefore = reporter.errors();
-    if (!checkClass(module, Message.MODULE_KIND, Message.MODULE_BASE, module.isModule())) {
+    if (!checkClass(module, "module", "SparkModule", module.isModule())) {
       return false;
     }
     calls(module);
@@ -53,18 +54,25 @@ public final class ModuleRules {
   /**
    * Reports the faults of a class as a whole; whether it is of the right kind, so that its members
    * can be looked at.
+   *
+   * @param noun what it is registered as: module, neuron or brain
+   * @param base simple name of the class that such a class extends
+   * @param extendsBase whether this one does
    */
-  boolean checkClass(ModuleModel module, Message kind, Message base, boolean extendsBase) {
+  boolean checkClass(ModuleModel module, String noun, String base, boolean extendsBase) {
     TypeElement element = module.element();
     String name = element.getSimpleName().toString();
     if (element.getKind() != ElementKind.CLASS
         || !element.getModifiers().contains(Modifier.ABSTRACT)
         || isSealed(module)) {
-      reporter.error(module.site(), kind, ClassRules.kind(element), name);
+      String annotation = "Register" + noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+      reporter.error(
+          module.site(), Message.MODULE_KIND, annotation, base, ClassRules.kind(element), name);
       return false;
     }
     if (!extendsBase) {
-      reporter.error(module.site(), base, element.getSuperclass(), name);
+      reporter.error(
+          module.site(), Message.MODULE_BASE, noun, base, element.getSuperclass(), name);
       return false;
     }
     boolean visible = classRules.nesting(element, module.site());

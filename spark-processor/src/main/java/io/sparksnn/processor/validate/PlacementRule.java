@@ -15,7 +15,6 @@ import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.Positive;
 import io.sparksnn.annotations.Range;
 import io.sparksnn.annotations.RegisterModule;
-import io.sparksnn.annotations.RegisterNeuron;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
 import io.sparksnn.annotations.Wire;
@@ -57,7 +56,9 @@ public final class PlacementRule {
           Wire.class,
           Wire.List.class);
 
-  private static final String WIRED = "at a @Node of a class annotated @RegisterNeuron";
+  private static final String CONTROLLER = "a class annotated @RegisterNeuron or @RegisterBrain";
+
+  private static final String WIRED = "at a @Node of " + CONTROLLER;
 
   private final Reporter reporter;
   private final Types types;
@@ -75,8 +76,7 @@ public final class PlacementRule {
   public void check(Element member, Class<? extends Annotation> annotation) {
     Element owner = Enclosing.of(member);
     if (annotation == Inputs.class || annotation == Outputs.class) {
-      boolean neuron = Annotations.has(member, RegisterNeuron.class);
-      demand(neuron, member, annotation, "at a class annotated @RegisterNeuron");
+      demand(Annotations.isController(member), member, annotation, "at " + CONTROLLER);
     } else if (annotation == Wire.class || annotation == Wire.List.class) {
       demand(isWired(owner, member), member, Wire.class, WIRED);
     } else if (annotation == Effect.class || annotation == Effect.List.class) {

@@ -2,7 +2,7 @@ package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.EffectModel;
 import io.sparksnn.processor.model.ExportModel;
-import io.sparksnn.processor.model.NeuronModel;
+import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;
@@ -19,10 +19,10 @@ final class ReachRules {
     this.reporter = reporter;
   }
 
-  void check(NeuronModel neuron) {
+  void check(ControllerModel controller) {
     Set<String> inputs = new HashSet<>();
     Set<String> nodes = new HashSet<>();
-    for (WiredNode node : neuron.nodes()) {
+    for (WiredNode node : controller.nodes()) {
       for (WireModel wire : node.wires()) {
         for (SourceModel source : wire.sources()) {
           if (!source.isFormed()) {
@@ -37,17 +37,17 @@ final class ReachRules {
       }
       node.effects().stream().map(EffectModel::from).forEach(from -> nodes.add(node.name()));
     }
-    neuron.outputs().stream()
+    controller.outputs().stream()
         .map(ExportModel::from)
         .filter(Objects::nonNull)
         .filter(SourceModel::isFormed)
         .forEach(from -> nodes.add(from.origin()));
-    for (WiredNode node : neuron.nodes()) {
+    for (WiredNode node : controller.nodes()) {
       if (!nodes.contains(node.name())) {
         reporter.error(node.node().site(), Message.NODE_UNREAD, node.name());
       }
     }
-    for (PortModel input : neuron.inputs()) {
+    for (PortModel input : controller.inputs()) {
       if (!inputs.contains(input.name())) {
         reporter.error(input.site(), Message.INPUT_UNREAD, input.name());
       }

@@ -1,7 +1,7 @@
 package io.sparksnn.processor.validate;
 
-import io.sparksnn.processor.model.NeuronModel;
-import io.sparksnn.processor.model.NeuronModel.Found;
+import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.ControllerModel.Found;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WiredNode;
@@ -18,27 +18,29 @@ final class SourceRules {
   }
 
   /** What a source is; if it is nothing, that has been reported. */
-  Optional<Found> check(NeuronModel neuron, SourceModel source) {
+  Optional<Found> check(ControllerModel controller, SourceModel source) {
     if (!source.isFormed()) {
-      reporter.error(source.site(), Message.SOURCE_FORM, source.text());
+      reporter.error(source.site(), Message.SOURCE_FORM, source.text(), controller.kind().noun());
       return Optional.empty();
     }
-    Optional<Found> found = neuron.find(source);
+    Optional<Found> found = controller.find(source);
     if (found.isPresent()) {
       return found;
     }
     if (source.origin().equals(SourceModel.IN)) {
-      unknown(source, "the neuron has no input", neuron.inputs());
+      unknown(source, "the " + controller.kind().noun() + " has no input", controller.inputs());
     } else if (source.origin().equals(SourceModel.SELF)) {
-      unknown(source, "the neuron has no property", neuron.own());
+      unknown(source, "the " + controller.kind().noun() + " has no property", controller.own());
     } else {
-      Optional<WiredNode> node = neuron.node(source.origin());
+      Optional<WiredNode> node = controller.node(source.origin());
       if (node.isPresent()) {
         unknown(source, node.get().typeName() + " has no output or property", node.get().gives());
       } else {
-        List<String> names = new ArrayList<>(neuron.nodes().stream().map(WiredNode::name).toList());
+        List<String> names = new ArrayList<>(controller.nodes().stream().map(WiredNode::name).toList());
         names.add(SourceModel.IN);
-        names.add(SourceModel.SELF);
+        if (!controller.own().isEmpty()) {
+          names.add(SourceModel.SELF);
+        }
         reporter.error(
             source.site(),
             Message.SOURCE_NODE,

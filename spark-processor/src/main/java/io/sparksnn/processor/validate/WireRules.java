@@ -2,20 +2,20 @@ package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.EffectModel;
 import io.sparksnn.processor.model.ExportModel;
-import io.sparksnn.processor.model.NeuronModel;
-import io.sparksnn.processor.model.NeuronModel.Found;
+import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.ControllerModel.Found;
 import io.sparksnn.processor.model.PortModel;
-import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;
 import io.sparksnn.processor.model.WiredNode;
+import io.sparksnn.processor.model.WiredNode.Property;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** The rules of the wires of a neuron whose nodes are in order. */
+/** The rules of the wires of a controller whose nodes are in order. */
 public final class WireRules {
   private final Reporter reporter;
   private final SourceRules sources;
@@ -29,22 +29,22 @@ public final class WireRules {
   }
 
   /** Reports all faults of the wires; whether there are none. */
-  public boolean check(NeuronModel neuron) {
+  public boolean check(ControllerModel controller) {
     int errorsBefore = reporter.errors();
-    neuron.nodes().forEach(node -> wires(neuron, node));
-    neuron.nodes().forEach(node -> missing(node));
+    controller.nodes().forEach(node -> wires(controller, node));
+    controller.nodes().forEach(node -> missing(node));
     Set<String> set = new HashSet<>();
-    neuron.nodes().forEach(node -> node.effects().forEach(effect -> effect(neuron, effect, set)));
-    neuron.outputs().forEach(output -> output(neuron, output));
-    new ReachRules(reporter).check(neuron);
+    controller.nodes().forEach(node -> node.effects().forEach(effect -> effect(controller, effect, set)));
+    controller.outputs().forEach(output -> output(controller, output));
+    new ReachRules(reporter).check(controller);
     if (reporter.errors() == errorsBefore) {
       // What waits for what is known once every source is.
-      new CircleRule(reporter).check(neuron);
+      new CircleRule(reporter).check(controller);
     }
     return reporter.errors() == errorsBefore;
   }
 
-  private void wires(NeuronModel neuron, WiredNode node) {
+  private void wires(ControllerModel controller, WiredNode node) {
     Set<String> wired = new HashSet<>();
     for (WireModel wire : node.wires()) {
       Optional<PortModel> port = node.input(wire.port());
@@ -60,9 +60,9 @@ public final class WireRules {
         reporter.error(wire.portSite(), Message.WIRE_TWICE, wire.port());
       }
       for (SourceModel source : wire.sources()) {
-        Optional<Found> found = sources.check(neuron, source);
+        Optional<Found> found = sources.check(controller, source);
         if (found.isPresent() && port.isPresent()) {
-          fits(neuron, wire, source, found.get(), node.typeName(), port.get());
+          fits(controller, wire, source, found.get(), node.typeName(), port.get());
         }
       }
       if (wire.sources().isEmpty()) {
@@ -72,16 +72,16 @@ public final class WireRules {
   }
 
   private void fits(
-      NeuronModel neuron,
+      ControllerModel controller,
       WireModel wire,
       SourceModel source,
       Found found,
       String reader,
       PortModel port) {
     payload(source, found.port().type(), reader + "'s '" + port.name() + "'", port.type());
-    boolean absent = found.port().optional() && neuron.inputs().contains(found.port());
+    boolean absent = found.port().optional() && controller.inputs().contains(found.port());
     if (absent && (!port.optional() || wire.sources().size() > 1)) {
-      reporter.error(source.site(), Message.WIRE_OPTIONAL, source.port(), port.name(), reader);
+      reporter.error(source.site(), Message.WIRE_OPTIONAL, source.port(), controller.kind().noun(), port.name(), reader);
     }
   }
 
@@ -112,19 +112,19 @@ public final class WireRules {
     }
   }
 
-  private void effect(NeuronModel neuron, EffectModel effect, Set<String> set) {
-    Optional<Found> from = sources.check(neuron, effect.from());
+  private void effect(ControllerModel controller, EffectModel effect, Set<String> set) {
+    Optional<Found> from = sources.check(controller, effect.from());
     SourceModel target = effect.property();
     if (!target.isFormed()) {
       reporter.error(target.site(), Message.EFFECT_FORM, target.text());
       return;
     }
-    Optional<WiredNode> node = neuron.node(target.origin());
+    Optional<WiredNode> node = controller.node(target.origin());
     if (node.isEmpty()) {
-      sources.check(neuron, target);
+      sources.check(controller, target);
       return;
     }
-    Optional<PropertyModel> property = node.get().property(target.port());
+    Optional<Property> property = node.get().property(target.port());
     if (property.isEmpty() || !property.get().writable()) {
       reporter.error(
           target.site(),
@@ -134,7 +134,7 @@ public final class WireRules {
           Suggestions.among(
               target.port(),
               node.get().properties().stream()
-                  .filter(PropertyModel::writable)
+                  .filter(Property::writable)
                   .map(writable -> writable.port().name())
                   .toList()));
     } else if (!set.add(target.text())) {
@@ -148,16 +148,16 @@ public final class WireRules {
     }
   }
 
-  private void output(NeuronModel neuron, ExportModel output) {
+  private void output(ControllerModel controller, ExportModel output) {
     SourceModel from = output.from();
     PortModel port = output.port();
     if (from == null) {
-      reporter.error(port.site(), Message.OUTPUT_FROM);
+      reporter.error(port.site(), Message.OUTPUT_FROM, controller.kind().noun());
       return;
     }
-    Optional<Found> found = sources.check(neuron, from);
+    Optional<Found> found = sources.check(controller, from);
     if (found.isPresent() && found.get().node() == null) {
-      reporter.error(from.site(), Message.OUTPUT_NODE, from.text());
+      reporter.error(from.site(), Message.OUTPUT_NODE, controller.kind().noun(), from.text());
     } else if (found.isPresent()) {
       payload(from, found.get().port().type(), "the output '" + port.name() + "'", port.type());
     }

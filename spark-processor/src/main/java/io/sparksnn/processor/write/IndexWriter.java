@@ -42,7 +42,7 @@ public final class IndexWriter {
             .addSuperinterface(RuntimeNames.MODULE_INDEX)
             .addMethod(
                 method("modules", ParameterizedTypeName.get(RuntimeNames.MODULE_TYPE, ANY, ANY))
-                    .addStatement(list(entries, Kind.MODULE, Kind.NEURON))
+                    .addStatement(list(entries, Kind.MODULE, Kind.NEURON, Kind.BRAIN))
                     .build())
             .addMethod(
                 method("configs", ParameterizedTypeName.get(RuntimeNames.CONFIG_SPEC, ANY))

@@ -24,7 +24,7 @@ final class RuntimeNames {
   static final ClassName MODULE_OUTPUT = ClassName.get(BASE + "module", "ModuleOutput");
   static final ClassName MODULE_TYPE = ClassName.get(BASE + "module", "ModuleType");
   static final ClassName PAYLOAD = ClassName.get(BASE + "payload", "Payload");
-  static final ClassName NEURON_WIRING = ClassName.get(BASE + "controller", "NeuronWiring");
+  static final ClassName WIRING = ClassName.get(BASE + "controller", "Wiring");
   static final ClassName PORT_MAP = ClassName.get(BASE + "controller", "PortMap");
   static final ClassName SPARK_MODULE = ClassName.get(BASE + "module", "SparkModule");
   static final ClassName VARIABLE_SCOPE = ClassName.get(BASE + "state", "VariableScope");

@@ -3,8 +3,8 @@ package io.sparksnn.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.sparksnn.processor.model.EffectModel;
 import io.sparksnn.processor.model.ExportModel;
-import io.sparksnn.processor.model.NeuronModel;
-import io.sparksnn.processor.model.NeuronModel.Found;
+import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.ControllerModel.Found;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;
 import io.sparksnn.processor.model.WiredNode;
@@ -12,11 +12,11 @@ import java.util.Objects;
 
 /** Writes the wires of a node, all of which have passed the rules. */
 final class WireCode {
-  private final NeuronModel neuron;
+  private final ControllerModel controller;
   private final WiredNode node;
 
-  WireCode(NeuronModel neuron, WiredNode node) {
-    this.neuron = neuron;
+  WireCode(ControllerModel controller, WiredNode node) {
+    this.controller = controller;
     this.node = node;
   }
 
@@ -27,7 +27,7 @@ final class WireCode {
           wire.sources().stream().map(this::source).collect(CodeBlock.joining(", "));
       code.add("\n.wire($S, $L)", port, sources);
     }
-    for (WiredNode other : neuron.nodes()) {
+    for (WiredNode other : controller.nodes()) {
       for (EffectModel effect : other.effects()) {
         if (effect.property().origin().equals(node.name())) {
           String property =
@@ -36,17 +36,17 @@ final class WireCode {
         }
       }
     }
-    for (ExportModel output : neuron.outputs()) {
+    for (ExportModel output : controller.outputs()) {
       SourceModel from = Objects.requireNonNull(output.from());
       if (from.origin().equals(node.name())) {
-        String port = neuron.find(from).orElseThrow().port().fileName();
+        String port = controller.find(from).orElseThrow().port().fileName();
         code.add("\n.output($S, $S)", output.port().fileName(), port);
       }
     }
   }
 
   private CodeBlock source(SourceModel source) {
-    Found found = neuron.find(source).orElseThrow();
+    Found found = controller.find(source).orElseThrow();
     String port = found.port().fileName();
     WiredNode origin = found.node();
     if (origin == null) {

@@ -131,7 +131,7 @@ public abstract class ConfigSpec<C> {
     if (in.hasFaults()) {
       return null;
     }
-    return reading.isComplete() ? create(values) : assemble(values, Seeds.random());
+    return reading.isComplete() ? create(values) : Assembly.make(this, values, Seeds.random());
   }
 
   /**
@@ -301,15 +301,16 @@ public abstract class ConfigSpec<C> {
   }
 
   /**
-   * For generated builders: a configuration of what a builder holds.
+   * For generated builders: a configuration of what a builder holds. A field within that is
+   * required and was not given takes the value of the field of that name and type around it, such
+   * as the units of a population.
    *
    * @param builder the builder
    * @return the configuration
    * @throws ConfigException with all faults at once, missing fields included
    */
   public final C build(ConfigBuilder<C> builder) {
-    requireValid(builder.values());
-    return assemble(builder.values(), Seeds.random());
+    return build(builder, Seeds.random(), Map.of());
   }
 
   /**
@@ -323,34 +324,7 @@ public abstract class ConfigSpec<C> {
    * @throws ConfigException with all faults at once, missing fields included
    */
   public final C build(ConfigBuilder<C> builder, long seed, Map<String, ?> shared) {
-    @Nullable Object[] values = builder.values();
-    for (int i = 0; i < values.length; i++) {
-      Object given = shared.get(fields.get(i).name());
-      values[i] = values[i] == null && given != null ? given : values[i];
-    }
-    requireValid(values);
-    return assemble(values, seed);
-  }
-
-  /** A configuration of these values, seeds that are not given derived from another one. */
-  private C assemble(@Nullable Object[] values, long from) {
-    Long given = null;
-    for (int i = 0; i < values.length; i++) {
-      if (fields.get(i).isSeed()) {
-        given = (Long) values[i];
-      }
-    }
-    SeedSequence seeds = new SeedSequence(given == null ? from : given);
-    for (int i = 0; i < values.length; i++) {
-      ConfigSpec<?> nested = fields.get(i).nested();
-      if (nested != null && values[i] instanceof ConfigBuilder<?> inner) {
-        values[i] = nested.assemble(inner.values(), seeds.next());
-      } else if (fields.get(i).isSeed()) {
-        long next = seeds.next();
-        values[i] = given == null ? next : given;
-      }
-    }
-    return create(values);
+    return Assembly.of(this, builder, seed, shared);
   }
 
   /**
@@ -434,7 +408,7 @@ public abstract class ConfigSpec<C> {
     return list == null ? null : List.copyOf(list);
   }
 
-  private void requireValid(@Nullable Object[] values) {
+  void requireValid(@Nullable Object[] values) {
     List<Violation> violations = violations(values);
     if (!violations.isEmpty()) {
       throw new ConfigException(label, violations);

@@ -3,6 +3,7 @@ package io.sparksnn.runtime.controller;
 import io.sparksnn.runtime.module.InputSpecs;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.PortDeclaration;
+import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.state.VariableScope;
 import java.util.LinkedHashMap;
@@ -15,40 +16,23 @@ import org.jspecify.annotations.Nullable;
  * step before. What they give is published once all have run, so that neither the order of
  * declaration nor the number of threads matters. At the end of a step effects set properties; the
  * brain's outputs are those of the step itself.
+ *
+ * @param <C> the configuration
  */
-public final class Brain extends Controller<BrainConfig> {
+public abstract non-sealed class Brain<C> extends Controller<C> {
   private final Cache cache = new Cache();
   private Node[] all = {};
   private @Nullable Workers workers;
   private boolean isReset = true;
 
-  /**
-   * A brain of a configuration.
-   *
-   * @param config the configuration
-   * @throws io.sparksnn.runtime.config.ConfigException if a field is not valid
-   * @throws WiringException if the modules cannot be wired so, with every fault
-   */
-  public Brain(BrainConfig config) {
-    this(config, "Brain");
-  }
+  /** For subclasses. */
+  protected Brain() {}
 
-  /**
-   * The same under a name.
-   *
-   * @param config the configuration
-   * @param name what it is called in messages
-   * @throws io.sparksnn.runtime.config.ConfigException if a field is not valid
-   * @throws WiringException if the modules cannot be wired so, with every fault
-   */
-  public Brain(BrainConfig config, String name) {
-    this(BrainType.of("Brain", config, "Brain '" + name + "'"), config, name);
-  }
-
-  Brain(ModuleType<?, BrainConfig> type, BrainConfig config, String name) {
-    init(type, config, name, guards(type));
-    wire(type, config().modulesSpecs(), config().propagateInhibition());
-    all = nodes().toArray(Node[]::new);
+  /** Declares what every brain keeps beside its modules. */
+  static <M extends SparkModule<C>, C> ModuleType.Builder<M, C> declare(
+      ModuleType.Builder<M, C> type) {
+    return type.variable(
+        "cache", Cache.class, "", "", "Outputs of the step before, that are read.");
   }
 
   /** {@return a builder of a brain} */
@@ -57,20 +41,46 @@ public final class Brain extends Controller<BrainConfig> {
   }
 
   /**
+   * For constructors, after {@link #init}: makes the modules.
+   *
+   * @param type the brain's type, whose ports the wiring must give
+   * @param modules the modules and their wiring
+   * @param propagateInhibition whether modules see at the build which of their inputs are
+   *     inhibitory
+   * @throws WiringException with every fault there is
+   */
+  @Override
+  protected final void wire(
+      ModuleType<?, ?> type, List<ModuleSpecs> modules, boolean propagateInhibition) {
+    super.wire(type, modules, propagateInhibition);
+    all = nodes().toArray(Node[]::new);
+  }
+
+  /**
+   * For generated constructors, after {@link #init}: the same, wired as the author's class says.
+   *
+   * @param type the brain's type
+   * @param wiring the nodes and wires of the class
+   * @throws WiringException with every fault there is
+   */
+  protected final void wire(ModuleType<?, C> type, Wiring<C> wiring) {
+    BrainConfig wired = wiring.brain(config());
+    wire(type, wired.modulesSpecs(), wired.propagateInhibition());
+  }
+
+  /**
    * Sets how many threads a step may use. The results are the same for any number. More than one
    * are used only as long as steps are measured to be shorter with them.
    *
    * @param threads at least 1, which it is by default
-   * @return this brain
    * @throws IllegalArgumentException if it is below 1
    */
-  public Brain threads(int threads) {
+  public final void threads(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException(label() + ": threads must be at least 1, got " + threads);
     }
     int useful = Math.min(threads, all.length);
     workers = useful == 1 ? null : new Workers(all, useful);
-    return this;
   }
 
   /**
@@ -81,7 +91,7 @@ public final class Brain extends Controller<BrainConfig> {
    * @throws IllegalArgumentException if there is none of a name, with the nearest one
    * @throws IllegalStateException before the build
    */
-  public Map<PortMap, Payload> readState(List<PortMap> ports) {
+  public final Map<PortMap, Payload> readState(List<PortMap> ports) {
     inputSpecs();
     Map<PortMap, Payload> state = new LinkedHashMap<>();
     for (PortMap port : ports) {

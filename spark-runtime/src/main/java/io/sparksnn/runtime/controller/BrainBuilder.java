@@ -12,7 +12,7 @@ import java.util.Map;
  * var first = b.module("first", type, config);
  * first.in("in_spikes").from(stimulus, first.out("out_spikes"));
  * Output<SpikeArray> spikes = b.output("spikes", first.out("out_spikes", SpikeArray.class));
- * Brain brain = b.build();
+ * WiredBrain brain = b.build();
  * brain.inputs().set(stimulus, payload);
  * brain.step().get(spikes);
  * }</pre>
@@ -82,7 +82,7 @@ public final class BrainBuilder extends ControllerBuilder {
    * @throws WiringException with every fault of the graph
    * @throws io.sparksnn.runtime.config.ConfigException if a field of the brain itself is not valid
    */
-  public Brain build() {
-    return new Brain(config());
+  public WiredBrain build() {
+    return new WiredBrain(config());
   }
 }

@@ -19,21 +19,22 @@ public final class BrainType {
    * @throws io.sparksnn.runtime.config.ConfigException if a field is not valid
    * @throws WiringException if the modules cannot be wired so, with every fault
    */
-  public static ModuleType<Brain, BrainConfig> of(String name, BrainConfig config) {
+  public static ModuleType<WiredBrain, BrainConfig> of(String name, BrainConfig config) {
     return of(name, config, "brain type '" + Names.normalize(name) + "'");
   }
 
   /** The same, under a name of its own in messages. */
-  static ModuleType<Brain, BrainConfig> of(String name, BrainConfig config, String label) {
+  static ModuleType<WiredBrain, BrainConfig> of(String name, BrainConfig config, String label) {
     BrainConfigSpec.SPEC.requireValid(config);
     String registered = Names.normalize(name);
     Graph graph = Graph.of(label, config.modulesSpecs(), List.of());
-    return RuntimeType.<Brain, BrainConfig>of(
+    return RuntimeType.<WiredBrain, BrainConfig>of(
         registered,
         name,
-        Brain.class,
+        WiredBrain.class,
         new BrainConfigSpec(registered + "_config", config),
         graph,
-        Brain::new);
+        Brain::declare,
+        WiredBrain::new);
   }
 }

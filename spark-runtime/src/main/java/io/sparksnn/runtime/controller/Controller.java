@@ -59,7 +59,7 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
    * @param propagate whether modules see at the build which of their inputs are inhibitory
    * @throws WiringException with every fault there is
    */
-  final void wire(ModuleType<?, ?> type, List<ModuleSpecs> modules, boolean propagate) {
+  void wire(ModuleType<?, ?> type, List<ModuleSpecs> modules, boolean propagate) {
     label = type.simpleName() + " '" + name() + "'";
     Graph wired = Graph.of(label, modules, type.properties());
     requirePorts(type, wired);
@@ -76,6 +76,18 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
     inputs = new Inputs(label, inputPorts);
     output = new ControllerOutput(label, outputPorts);
     taken = new Payload[outputPorts.size()];
+  }
+
+  /**
+   * For generated constructors, after {@code wire}: a module, for the author's field.
+   *
+   * @param <M> its class
+   * @param moduleName its name
+   * @param moduleClass its class
+   * @return the module
+   */
+  protected final <M> M held(String moduleName, Class<M> moduleClass) {
+    return moduleClass.cast(node(moduleName).module);
   }
 
   private void requirePorts(ModuleType<?, ?> type, Graph wired) {

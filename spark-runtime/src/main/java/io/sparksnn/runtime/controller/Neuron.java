@@ -3,6 +3,7 @@ package io.sparksnn.runtime.controller;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.module.PortDeclaration.Role;
+import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.PayloadSpec;
@@ -40,6 +41,14 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
 
   /** For subclasses. */
   protected Neuron() {}
+
+  /** Declares what every population has beside its outputs. */
+  static <M extends SparkModule<C>, C> ModuleType.Builder<M, C> declare(
+      ModuleType.Builder<M, C> type) {
+    PROPERTIES.forEach(port ->
+        type.property(port.name(), port.javaName(), port.type(), port.doc()));
+    return type;
+  }
 
   /**
    * {@return a builder of a population}
@@ -90,26 +99,14 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
    * @param wiring the nodes and wires of the class
    * @throws WiringException with every fault there is
    */
-  protected final void wire(ModuleType<?, C> type, NeuronWiring<C> wiring) {
-    NeuronConfig wired = wiring.wire(config());
+  protected final void wire(ModuleType<?, C> type, Wiring<C> wiring) {
+    NeuronConfig wired = wiring.neuron(config());
     wire(
         type,
         wired.modulesSpecs(),
         wired.units(),
         wired.inhibitoryRate(),
         wired.propagateInhibition());
-  }
-
-  /**
-   * For generated constructors, after {@code wire}: a module, for the author's field.
-   *
-   * @param <M> its class
-   * @param moduleName its name
-   * @param moduleClass its class
-   * @return the module
-   */
-  protected final <M> M held(String moduleName, Class<M> moduleClass) {
-    return moduleClass.cast(node(moduleName).module);
   }
 
   private BooleanMask draw(float rate) {

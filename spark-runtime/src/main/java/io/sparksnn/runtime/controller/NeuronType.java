@@ -33,6 +33,7 @@ public final class NeuronType {
         WiredNeuron.class,
         new NeuronConfigSpec(registered + "_config", config),
         graph,
+        Neuron::declare,
         WiredNeuron::new);
   }
 }

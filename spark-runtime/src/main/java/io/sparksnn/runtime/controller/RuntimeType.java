@@ -5,6 +5,7 @@ import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.module.SparkModule;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** Types whose ports are those of a wiring. */
 final class RuntimeType {
@@ -21,6 +22,7 @@ final class RuntimeType {
       Class<M> moduleClass,
       ConfigSpec<C> spec,
       Graph graph,
+      UnaryOperator<ModuleType.Builder<M, C>> declare,
       Maker<M, C> maker) {
     // The factory needs the type that it is part of.
     AtomicReference<ModuleType<M, C>> self = new AtomicReference<>();
@@ -41,12 +43,7 @@ final class RuntimeType {
     graph
         .outputs()
         .forEach(port -> type.output(port.name(), port.javaName(), port.type(), port.doc()));
-    graph
-        .self()
-        .forEach(port -> type.property(port.name(), port.javaName(), port.type(), port.doc()));
-    if (moduleClass == Brain.class) {
-      type.variable("cache", Cache.class, "", "", "Outputs of the step before, that are read.");
-    }
+    declare.apply(type);
     self.set(type.build());
     return self.get();
   }

@@ -7,6 +7,7 @@ import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.BrainBuilder;
 import io.sparksnn.runtime.controller.BrainType;
 import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -36,11 +37,11 @@ class BrainTest {
     return b;
   }
 
-  private static float y(Brain brain) {
+  private static float y(WiredBrain brain) {
     return brain.step(ONE).get("y", FloatArray.class).get(0);
   }
 
-  private static List<Float> steps(Brain brain, int steps) {
+  private static List<Float> steps(WiredBrain brain, int steps) {
     List<Float> values = new ArrayList<>();
     for (int i = 0; i < steps; i++) {
       values.add(y(brain));
@@ -66,7 +67,7 @@ class BrainTest {
         b.module("counter", RelayModule.TYPE, new RelayConfigBuilder().add(1).promised(1));
     counter.in("x").from(counter.out("y"));
     b.output("y", counter.out("y"));
-    Brain brain = b.build();
+    WiredBrain brain = b.build();
 
     List<Float> values = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -91,7 +92,7 @@ class BrainTest {
 
   @Test
   void resettingGoesBackToTheStateRightAfterTheBuild() {
-    Brain brain = chain().build();
+    WiredBrain brain = chain().build();
     List<Float> fresh = steps(brain, 3);
     brain.reset();
 
@@ -102,7 +103,7 @@ class BrainTest {
   void resettingRestoresWhatModulesSeeOfEachOther() {
     PortMap first = new PortMap("first", "y", false);
     PortMap second = new PortMap("second", "y", false);
-    Brain brain = chain().build();
+    WiredBrain brain = chain().build();
     steps(brain, 2);
     assertThat(brain.readState(List.of(first, second)).values().toString())
         .isEqualTo("[FloatArray(1,) [11.0], FloatArray(1,) [111.0]]");
@@ -116,7 +117,7 @@ class BrainTest {
   void whatIsReadNeverChangesAfterwards() {
     PortMap first = new PortMap("first", "y", false);
     PortMap age = new PortMap("first", "age", true);
-    Brain brain = chain().build();
+    WiredBrain brain = chain().build();
     y(brain);
     Map<PortMap, Payload> state = brain.readState(List.of(first, age));
     brain.step(Map.of("x", FloatArray.of(7)));
@@ -127,7 +128,7 @@ class BrainTest {
 
   @Test
   void aNameThatIsNotThereIsAnErrorWithTheNearest() {
-    Brain brain = chain().build();
+    WiredBrain brain = chain().build();
     y(brain);
 
     assertThatThrownBy(() -> brain.readState(List.of(new PortMap("frist", "y", false))))
@@ -152,7 +153,7 @@ class BrainTest {
 
   @Test
   void effectsWorkAndCountFromTheNextStepOn() {
-    Brain brain = learning().build();
+    WiredBrain brain = learning().build();
     Map<String, SpikeArray> spikes = Map.of("spikes", SpikeArray.of(true, false));
 
     assertThat(brain.step(spikes).toString())
@@ -163,13 +164,13 @@ class BrainTest {
 
   @Test
   void whatModulesSeeOfEachOtherIsState() {
-    Brain brain = chain().build();
+    WiredBrain brain = chain().build();
     steps(brain, 2);
     Map<String, Object> state = new LinkedHashMap<>();
     brain.visitState(variable -> state.put(variable.path(), variable.get()));
     assertThat(state.keySet()).containsExactly("cache.first.y", "second.steps", "first.steps");
 
-    Brain other = chain().build();
+    WiredBrain other = chain().build();
     y(other);
     state.forEach((path, values) -> other.state(path).set(values));
     assertThat(y(other)).isEqualTo(y(brain));
@@ -182,7 +183,7 @@ class BrainTest {
     inner.in("x").from(outer.input("x", FloatArray.class));
     outer.output("y", inner.out("y"));
 
-    Brain brain = outer.build();
+    WiredBrain brain = outer.build();
     // The build of the outer one takes a step of the inner one, whose cache is then put back.
     assertThat(steps(brain, 3)).isEqualTo(steps(chain().build(), 3));
   }
@@ -194,7 +195,7 @@ class BrainTest {
     var each = b.module("each", io.sparksnn.tests.modules.PerSynapseModule.TYPE);
     each.in("spikes").from(spikes);
     b.module("weights", WeightsModule.TYPE).in("spikes").from(spikes, each.out("spikes"));
-    Brain brain = b.build();
+    WiredBrain brain = b.build();
 
     assertThatThrownBy(() -> brain.step(Map.of("spikes", SpikeArray.silent(Shape.of(2)))))
         .hasMessage(

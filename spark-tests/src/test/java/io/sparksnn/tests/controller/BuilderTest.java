@@ -9,6 +9,7 @@ import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.BrainBuilder;
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.Neuron;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -139,7 +140,7 @@ class BuilderTest {
     first.in("x").from(x);
     var y = b.output("y", first.out("y", FloatArray.class));
     b.output("z", second.out("y"));
-    Brain brain = b.build();
+    WiredBrain brain = b.build();
     brain.inputs().set(x, FloatArray.of(1)).set(other, FloatArray.of(2));
 
     assertThat(brain.step().get(y).get(0)).isEqualTo(1);
@@ -162,7 +163,7 @@ class BuilderTest {
     var a = b.module("a", RelayModule.TYPE);
     a.in("x").from(b.input("x", FloatArray.class));
     b.output("y", a.out("y"));
-    Brain brain = new Brain(b.config());
+    WiredBrain brain = new WiredBrain(b.config());
     brain.inputs().set(brain.input("x", FloatArray.class), FloatArray.of(3));
 
     assertThat(brain.step().get(brain.output("y", FloatArray.class)).get(0)).isEqualTo(3);
@@ -175,7 +176,7 @@ class BuilderTest {
   @Test
   void aMissingInputIsNamed() {
     b.module("a", RelayModule.TYPE).in("x").from(b.input("x", FloatArray.class));
-    Brain brain = b.build();
+    WiredBrain brain = b.build();
 
     assertThatThrownBy(brain::step)
         .hasMessage("Brain 'Brain', input 'x': expected FloatArray, got nothing (null)");
@@ -189,7 +190,7 @@ class BuilderTest {
     soma.in("current").from(b.input("current", CurrentArray.class));
     soma.in("silenced").from(b.input("mask", io.sparksnn.runtime.payload.BooleanMask.class));
     b.output("v", soma.out("v"));
-    Brain brain = b.build();
+    WiredBrain brain = b.build();
 
     assertThat(brain.step(Map.of("current", CurrentArray.of(2))).toString())
         .isEqualTo("(v=PotentialArray(1,) [2.0])");

@@ -10,6 +10,7 @@ import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronBuilder;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronType;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -66,7 +67,7 @@ class OrderAndThreadsTest {
   }
 
   private static List<String> run(BrainConfig config, int threads) {
-    Brain brain = new Brain(config).threads(threads);
+    WiredBrain brain = new WiredBrain(config).threads(threads);
     List<String> steps = new ArrayList<>();
     brain.addListener((step, out) -> {
       SpikeArray left = out.get("left", SpikeArray.class);
@@ -123,7 +124,7 @@ class OrderAndThreadsTest {
     boolean[] expected = signs();
     for (int order = 0; order < 2; order++) {
       Collections.reverse(permuted);
-      Brain brain = new Brain(new BrainConfig(permuted, 42, 1, true));
+      WiredBrain brain = new WiredBrain(new BrainConfig(permuted, 42, 1, true));
       brain.step();
 
       assertThat(brain.state("left.weights.inhibitory").get()).isEqualTo(expected);
@@ -148,7 +149,7 @@ class OrderAndThreadsTest {
 
   @Test
   void threadsAreAtLeastOne() {
-    Brain brain = new Brain(config());
+    WiredBrain brain = new WiredBrain(config());
 
     assertThatThrownBy(() -> brain.threads(0))
         .hasMessage("Brain 'Brain': threads must be at least 1, got 0");
@@ -156,7 +157,7 @@ class OrderAndThreadsTest {
 
   @Test
   void aFaultOnAnotherThreadIsThrownByTheStep() {
-    Brain brain = new Brain(config()).threads(4);
+    WiredBrain brain = new WiredBrain(config()).threads(4);
     float[] ones = {1, 1, 1, 1, 1, 1, 1, 1};
     brain.inputs().set("signal", FloatArray.of(ones));
     brain.run(40);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.BrainBuilder;
 import io.sparksnn.runtime.controller.Neuron;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
-  private static Brain brain() {
+  private static WiredBrain brain() {
     BrainBuilder b = Brain.builder().seed(1);
     var spikes = b.input("spikes", SpikeArray.class);
     var weights = b.module("the \"weights\"; <1>", WeightsModule.TYPE);
@@ -47,7 +48,7 @@ class PicturesTest {
 
   @Test
   void aFlowChartShowsShapesOnceTheBrainIsBuilt() {
-    Brain brain = brain();
+    WiredBrain brain = brain();
     brain.step(Map.of("spikes", SpikeArray.of(true, false)));
 
     assertThat(brain.toMermaid())

@@ -10,6 +10,7 @@ import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronBuilder;
 import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.StepListener;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -28,11 +29,11 @@ class RunTest {
   private final BrainBuilder b = Brain.builder();
   private final List<Float> seen = new ArrayList<>();
 
-  private Brain relay() {
+  private WiredBrain relay() {
     var a = b.module("a", RelayModule.TYPE);
     a.in("x").from(b.input("x", FloatArray.class));
     b.output("y", a.out("y"));
-    Brain brain = b.build();
+    WiredBrain brain = b.build();
     brain.addListener((step, out) -> seen.add(out.get("y", FloatArray.class).get(0)));
     return brain;
   }
@@ -52,7 +53,7 @@ class RunTest {
 
   @Test
   void aListenerMayStopTheRun() {
-    Brain brain = relay();
+    WiredBrain brain = relay();
     brain.addListener((step, out) -> {
       if (step == 1) {
         brain.stop();
@@ -65,7 +66,7 @@ class RunTest {
 
   @Test
   void aListenerThatIsRemovedIsToldNoMore() {
-    Brain brain = relay();
+    WiredBrain brain = relay();
     List<Long> steps = new ArrayList<>();
     StepListener listener = (step, out) -> steps.add(step);
     brain.addListener(listener);
@@ -77,7 +78,7 @@ class RunTest {
   }
 
   /** Joins, a mask, an effect, a property that is lent, a population within. */
-  private static Brain everything() {
+  private static WiredBrain everything() {
     NeuronBuilder n = Neuron.builder(20);
     var in = n.input("in_spikes", SpikeArray.class);
     var weights = n.module("weights", WeightsModule.TYPE);
@@ -104,7 +105,7 @@ class RunTest {
 
   @Test
   void aStepAllocatesNothing() {
-    Brain brain = everything();
+    WiredBrain brain = everything();
     SpikeArray signed = SpikeArray.silent(Shape.of(10), BooleanMask.none(Shape.of(10)), false);
     brain.inputs().set("spikes", SpikeArray.of(Shape.of(10), 1, 5)).set("more", signed);
     brain.run(1000);

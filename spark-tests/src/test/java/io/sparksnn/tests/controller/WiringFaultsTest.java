@@ -8,6 +8,7 @@ import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.ModuleSpecs;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.controller.WiringException;
 import io.sparksnn.runtime.module.ModuleType;
@@ -51,7 +52,7 @@ class WiringFaultsTest {
 
   private static List<String> faults(ModuleSpecs... modules) {
     try {
-      new Brain(new BrainConfig(List.of(modules), 1, 1, true));
+      new WiredBrain(new BrainConfig(List.of(modules), 1, 1, true));
     } catch (WiringException faulty) {
       return faulty.faults();
     }
@@ -328,7 +329,7 @@ class WiringFaultsTest {
             PerSynapseModule.TYPE,
             new TreeMap<>(Map.of("spikes", List.of(out("a", "y")), "more", List.of(X))));
     assertThatThrownBy(() ->
-            new Brain(new BrainConfig(List.of(relay("a", X), relay("a", X), bad), 1, 1, true)))
+            new WiredBrain(new BrainConfig(List.of(relay("a", X), relay("a", X), bad), 1, 1, true)))
         .hasMessage(
             """
             Brain 'Brain' has 3 faults:

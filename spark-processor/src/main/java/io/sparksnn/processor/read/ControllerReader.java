@@ -5,18 +5,22 @@ import io.sparksnn.annotations.From;
 import io.sparksnn.annotations.Inputs;
 import io.sparksnn.annotations.Outputs;
 import io.sparksnn.annotations.Wire;
+import io.sparksnn.processor.model.CallModel;
+import io.sparksnn.processor.model.ControllerKind;
 import io.sparksnn.processor.model.EffectModel;
 import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.ModuleModel;
-import io.sparksnn.processor.model.NeuronModel;
-import io.sparksnn.processor.model.NeuronModel.PortsModel;
+import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.ControllerModel.PortsModel;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;
 import io.sparksnn.processor.model.WiredNode;
+import io.sparksnn.processor.model.WiredNode.Property;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -28,9 +32,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a registered neuron: a class of nodes and wires. */
-public final class NeuronReader {
-  private static final String NEURON = "io.sparksnn.runtime.controller.Neuron";
+/** Reads a registered controller: a class of nodes and wires. */
+public final class ControllerReader {
+  private static final String SPARK_MODULE = "io.sparksnn.runtime.module.SparkModule";
+  private static final String CONTRACT = "recurrentContract";
   private static final String MASK = "io.sparksnn.runtime.payload.BooleanMask";
 
   private final Types types;
@@ -38,31 +43,37 @@ public final class NeuronReader {
   private final PortReader portReader;
 
   /** Reads with what is known of types and modules. */
-  public NeuronReader(Types types, ModuleReader moduleReader) {
+  public ControllerReader(Types types, ModuleReader moduleReader) {
     this.types = types;
     this.moduleReader = moduleReader;
     this.portReader = new PortReader(types);
   }
 
-  /** The model of a class annotated {@code @RegisterNeuron}. */
-  public NeuronModel read(TypeElement neuron) {
-    ModuleModel module = moduleReader.read(neuron);
-    PortsModel in = ports(module.site(), neuron, Inputs.class);
-    PortsModel out = ports(module.site(), neuron, Outputs.class);
-    return new NeuronModel(
+  /** The model of a class that is registered as a controller. */
+  public ControllerModel read(TypeElement controller) {
+    ControllerKind kind =
+        Arrays.stream(ControllerKind.values())
+            .filter(any -> Annotations.has(controller, any.annotation()))
+            .findFirst()
+            .orElseThrow();
+    ModuleModel module = moduleReader.read(controller);
+    PortsModel in = ports(module.site(), controller, Inputs.class);
+    PortsModel out = ports(module.site(), controller, Outputs.class);
+    return new ControllerModel(
+        kind,
         module,
-        types.ancestors(neuron).stream()
-            .anyMatch(above -> above.getQualifiedName().contentEquals(NEURON)),
+        types.ancestors(controller).stream()
+            .anyMatch(above -> above.getQualifiedName().contentEquals(kind.baseName())),
         in,
         out,
         in.isFit() ? inputs(in.checked()) : List.of(),
         out.isFit() ? outputs(out.checked()) : List.of(),
-        own(module.site()),
+        own(kind, module.site()),
         module.nodes().stream().map(this::node).toList());
   }
 
-  private PortsModel ports(Site site, TypeElement neuron, Class<?> annotation) {
-    Optional<AnnotationMirror> mirror = Annotations.find(neuron, annotation);
+  private PortsModel ports(Site site, TypeElement controller, Class<?> annotation) {
+    Optional<AnnotationMirror> mirror = Annotations.find(controller, annotation);
     TypeMirror type =
         mirror
             .flatMap(found -> Annotations.written(found, "value"))
@@ -98,9 +109,9 @@ public final class NeuronReader {
     return List.copyOf(outputs);
   }
 
-  private List<PortModel> own(Site site) {
+  private List<PortModel> own(ControllerKind kind, Site site) {
     TypeElement mask = types.elements.getTypeElement(MASK);
-    return mask == null
+    return mask == null || kind == ControllerKind.BRAIN
         ? List.of()
         : List.of(
             new PortModel(
@@ -132,11 +143,47 @@ public final class NeuronReader {
           new EffectModel(
               source(node, mirror, "property", ""), source(node, mirror, "from", node.name())));
     }
+    return wired(node, List.copyOf(wires), List.copyOf(effects));
+  }
+
+  /** A node with the ports of its module, which may be a controller itself. */
+  private WiredNode wired(NodeModel node, List<WireModel> wires, List<EffectModel> effects) {
+    TypeElement type = node.module();
+    if (type == null) {
+      return new WiredNode(node, List.of(), List.of(), List.of(), false, wires, effects);
+    }
+    if (Annotations.isController(type)) {
+      ControllerModel inner = read(type);
+      return new WiredNode(
+          node,
+          inner.inputs(),
+          inner.outputs().stream().map(ExportModel::port).toList(),
+          inner.own().stream().map(port -> new Property(port, false)).toList(),
+          promises(type),
+          wires,
+          effects);
+    }
+    ModuleModel module = moduleReader.read(type);
+    Optional<CallModel> call = module.calls().stream().findFirst();
     return new WiredNode(
         node,
-        node.module() == null ? null : moduleReader.read(node.checkedModule()),
-        List.copyOf(wires),
-        List.copyOf(effects));
+        call.map(CallModel::inputs).orElse(List.of()),
+        call.map(CallModel::outputs).orElse(List.of()),
+        module.properties().stream()
+            .map(property -> new Property(property.port(), property.writable()))
+            .toList(),
+        promises(type),
+        wires,
+        effects);
+  }
+
+  private boolean promises(TypeElement module) {
+    return Members.methods(types.elements, module).stream()
+        .anyMatch(method ->
+            method.getSimpleName().contentEquals(CONTRACT)
+                && !((TypeElement) method.getEnclosingElement())
+                    .getQualifiedName()
+                    .contentEquals(SPARK_MODULE));
   }
 
   private static SourceModel source(

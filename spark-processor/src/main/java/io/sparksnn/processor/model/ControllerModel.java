@@ -9,10 +9,11 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registered neuron.
+ * A registered controller.
  *
+ * @param kind what it is
  * @param module its class as a module: name, configuration, nodes; it has no {@code @Call} method
- * @param isNeuron whether it extends {@code Neuron}
+ * @param isOfKind whether it extends the class of its kind
  * @param in the record of its inputs
  * @param out the record of its outputs
  * @param inputs its inputs
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param own its own properties
  * @param nodes its nodes with their wires
  */
-public record NeuronModel(
+public record ControllerModel(
+    ControllerKind kind,
     ModuleModel module,
-    boolean isNeuron,
+    boolean isOfKind,
     PortsModel in,
     PortsModel out,
     List<PortModel> inputs,
@@ -38,7 +40,7 @@ public record NeuronModel(
    * @param site where it is named
    */
   public record PortsModel(@Nullable TypeMirror type, boolean isFit, Site site) {
-    /** The record of a neuron that has passed the rules. */
+    /** The record of a controller that has passed the rules. */
     public DeclaredType checked() {
       return (DeclaredType) java.util.Objects.requireNonNull(type);
     }
@@ -48,7 +50,7 @@ public record NeuronModel(
    * What a source is.
    *
    * @param port the port
-   * @param node the node that it is of; null for an input or a property of the neuron itself
+   * @param node the node that it is of; null for an input or a property of the controller itself
    * @param isProperty whether it is a property
    */
   public record Found(PortModel port, @Nullable WiredNode node, boolean isProperty) {}

@@ -9,23 +9,25 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a configuration has otherwise than the class that it is read for. */
-final class NeuronDifferences {
-  private final NeuronWiring<?> wiring;
-  private final NeuronConfig config;
+final class WiringDifferences {
+  private final Wiring<?> wiring;
+  private final List<ModuleSpecs> modules;
+  private final boolean propagates;
   private final List<Violation> found = new ArrayList<>();
 
-  NeuronDifferences(NeuronWiring<?> wiring, NeuronConfig config) {
+  WiringDifferences(Wiring<?> wiring, List<ModuleSpecs> modules, boolean propagates) {
     this.wiring = wiring;
-    this.config = config;
+    this.modules = modules;
+    this.propagates = propagates;
   }
 
   /** The differences, and what to do about them; nothing if there are none. */
   List<Violation> find() {
     Set<String> names = new LinkedHashSet<>();
-    for (NeuronWiring.WiredNode node : wiring.nodes()) {
+    for (WiredNode node : wiring.nodes()) {
       names.add(node.name());
       ModuleSpecs module =
-          config.modulesSpecs().stream()
+          modules.stream()
               .filter(other -> other.name().equals(node.name()))
               .findFirst()
               .orElse(null);
@@ -35,7 +37,7 @@ final class NeuronDifferences {
         compare(node, module);
       }
     }
-    for (ModuleSpecs module : config.modulesSpecs()) {
+    for (ModuleSpecs module : modules) {
       if (!names.contains(module.name())) {
         add(
             module.name(),
@@ -44,7 +46,7 @@ final class NeuronDifferences {
                 .formatted(wiring.simpleName(), Names.suggest(module.name(), names)));
       }
     }
-    if (!config.propagateInhibition() && wiring.indexOf("propagate_inhibition") < 0) {
+    if (!propagates && wiring.indexOf("propagate_inhibition") < 0) {
       found.add(
           new Violation(
               "propagate_inhibition",
@@ -64,7 +66,7 @@ final class NeuronDifferences {
     return found;
   }
 
-  private void compare(NeuronWiring.WiredNode node, ModuleSpecs module) {
+  private void compare(WiredNode node, ModuleSpecs module) {
     if (!module.type().name().equals(node.type().name())) {
       add(node.name(), module.type().name(), "must be a " + node.type().name());
       return;
