@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.BrainConfigBuilder;
 import io.sparksnn.runtime.controller.ModuleSpecs;
+import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronConfigBuilder;
+import io.sparksnn.runtime.controller.NeuronConfigSpec;
 import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredNeuron;
+import io.sparksnn.runtime.model.ConfigFile;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.util.ArrayList;
@@ -31,6 +35,31 @@ final class GoldenControllers {
         .inhibitoryRate(config.get("inhibitory_rate").doubleValue())
         .propagateInhibition(false)
         .build();
+  }
+
+  /**
+   * A population.
+   *
+   * @param isTyped whether it is of the class that is registered, else wired as the file says
+   */
+  Neuron<?> population(GoldenCase golden, boolean isTyped) {
+    NeuronConfig wired = neuron(golden.config());
+    return isTyped ? typed(registered(golden.module()), wired) : new WiredNeuron(wired);
+  }
+
+  /** What is registered under a name. */
+  ModuleType<?, ?> registered(String name) {
+    return registry.module(name);
+  }
+
+  /** A population of a type whose configuration is read from a document of the reference. */
+  private <C> Neuron<?> typed(ModuleType<?, C> type, NeuronConfig wired) {
+    String document =
+        ConfigFile.of(NeuronConfigSpec.SPEC, wired)
+            .toJson()
+            .replace(NeuronConfigSpec.SPEC.name(), type.configSpec().name());
+    C config = ConfigFile.parse(document, type.configSpec(), registry).config();
+    return (Neuron<?>) type.create(config);
   }
 
   /** A brain of modules and populations. */

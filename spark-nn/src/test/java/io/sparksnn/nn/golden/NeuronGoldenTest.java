@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.PortMap;
-import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.IntegerArray;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reference's ready populations, wired as their files say, beside their runs. */
+/**
+ * The reference's ready populations beside their runs: wired as their files say, and as the classes
+ * of ours that are registered under their names.
+ */
 class NeuronGoldenTest {
   /** What we keep in another form: delayed spikes, and traces per input instead of per synapse. */
   private static final Set<String> OTHERWISE =
@@ -31,7 +34,19 @@ class NeuronGoldenTest {
 
   private final GoldenControllers controllers = new GoldenControllers();
 
-  static Stream<GoldenCase> cases() {
+  /** A run, by a population of one of the two forms. */
+  record Form(GoldenCase golden, boolean isTyped) {
+    @Override
+    public String toString() {
+      return golden + (isTyped ? ", as a class" : ", as the file is wired");
+    }
+  }
+
+  static Stream<Form> forms() {
+    return cases().flatMap(golden -> Stream.of(new Form(golden, false), new Form(golden, true)));
+  }
+
+  private static Stream<GoldenCase> cases() {
     List<GoldenCase> cases = new ArrayList<>();
     for (String file : List.of("lif_neuron", "alif_neuron", "ad_ex_neuron")) {
       for (JsonNode run : GoldenFiles.read(file).get("cases")) {
@@ -41,23 +56,25 @@ class NeuronGoldenTest {
     return cases.stream();
   }
 
-  static Stream<GoldenCase> singlePrecision() {
-    return cases().filter(golden -> !golden.toString().contains("f16"));
+  static Stream<Form> singlePrecision() {
+    return forms().filter(form -> !form.toString().contains("f16"));
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void drawsTheSameUnitsToInhibit(GoldenCase golden) {
-    WiredNeuron neuron = new WiredNeuron(controllers.neuron(golden.config()));
+  @MethodSource("forms")
+  void drawsTheSameUnitsToInhibit(Form form) {
+    GoldenCase golden = form.golden();
+    Neuron<?> neuron = controllers.population(form.golden(), form.isTyped());
 
     boolean[] expected = GoldenInputs.bits(Numbers.floats(golden.run().get("inhibition_mask")), 1);
     assertThat(neuron.inhibitionMask().values()).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void drawsTheSameDelays(GoldenCase golden) {
-    WiredNeuron neuron = built(golden);
+  @MethodSource("forms")
+  void drawsTheSameDelays(Form form) {
+    GoldenCase golden = form.golden();
+    Neuron<?> neuron = built(form);
 
     Payload delays =
         neuron.readState(List.of(new PortMap("delays", "kernel", true))).values().iterator().next();
@@ -73,9 +90,10 @@ class NeuronGoldenTest {
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void startsFromTheSameStateBitForBit(GoldenCase golden) {
-    WiredNeuron neuron = built(golden);
+  @MethodSource("forms")
+  void startsFromTheSameStateBitForBit(Form form) {
+    GoldenCase golden = form.golden();
+    Neuron<?> neuron = built(form);
 
     Set<String> compared = new LinkedHashSet<>();
     golden
@@ -94,10 +112,11 @@ class NeuronGoldenTest {
 
   @ParameterizedTest
   @MethodSource("singlePrecision")
-  void runsAsTheReference(GoldenCase golden) {
-    WiredNeuron neuron = new WiredNeuron(controllers.neuron(golden.config()));
+  void runsAsTheReference(Form form) {
+    GoldenCase golden = form.golden();
+    Neuron<?> neuron = controllers.population(form.golden(), form.isTyped());
     for (int step = 0; step < golden.steps(); step++) {
-      Map<String, Payload> out = neuron.call(inputs(golden, neuron, step));
+      Map<String, Payload> out = neuron.call(inputs(golden, step));
       SpikeArray spikes = (SpikeArray) requireNonNull(out.get("out_spikes"));
       float[] encoded =
           Numbers.floats(golden.part("outputs").get("out_spikes").get("per_step").get(step));
@@ -126,7 +145,7 @@ class NeuronGoldenTest {
         });
   }
 
-  private static void compare(WiredNeuron neuron, String variable, int step, JsonNode series) {
+  private static void compare(Neuron<?> neuron, String variable, int step, JsonNode series) {
     if (!OTHERWISE.contains(variable)) {
       Numbers.assertNear(
           "step " + step + ", " + variable,
@@ -135,9 +154,9 @@ class NeuronGoldenTest {
     }
   }
 
-  private WiredNeuron built(GoldenCase golden) {
-    WiredNeuron neuron = new WiredNeuron(controllers.neuron(golden.config()));
-    neuron.call(Map.of("in_spikes", silent(golden)));
+  private Neuron<?> built(Form form) {
+    Neuron<?> neuron = controllers.population(form.golden(), form.isTyped());
+    neuron.call(Map.of("in_spikes", silent(form.golden())));
     neuron.reset();
     return neuron;
   }
@@ -146,12 +165,8 @@ class NeuronGoldenTest {
     return SpikeArray.silent(Numbers.shape(golden.part("inputs").get("in_spikes").get("shape")));
   }
 
-  private static Map<String, Payload> inputs(GoldenCase golden, WiredNeuron neuron, int step) {
-    return GoldenInputs.of(
-        golden,
-        io.sparksnn.runtime.controller.NeuronType.of("neuron", neuron.config()),
-        step,
-        Map.of());
+  private Map<String, Payload> inputs(GoldenCase golden, int step) {
+    return GoldenInputs.of(golden, controllers.registered(golden.module()), step, Map.of());
   }
 
   private static String path(String variable) {
