@@ -67,7 +67,8 @@ class OrderAndThreadsTest {
   }
 
   private static List<String> run(BrainConfig config, int threads) {
-    WiredBrain brain = new WiredBrain(config).threads(threads);
+    WiredBrain brain = new WiredBrain(config);
+    brain.threads(threads);
     List<String> steps = new ArrayList<>();
     brain.addListener((step, out) -> {
       SpikeArray left = out.get("left", SpikeArray.class);
@@ -157,7 +158,8 @@ class OrderAndThreadsTest {
 
   @Test
   void aFaultOnAnotherThreadIsThrownByTheStep() {
-    WiredBrain brain = new WiredBrain(config()).threads(4);
+    WiredBrain brain = new WiredBrain(config());
+    brain.threads(4);
     float[] ones = {1, 1, 1, 1, 1, 1, 1, 1};
     brain.inputs().set("signal", FloatArray.of(ones));
     brain.run(40);
