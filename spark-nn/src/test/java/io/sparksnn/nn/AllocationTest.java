@@ -12,6 +12,9 @@ import io.sparksnn.nn.interfaces.LinearSpikerModule;
 import io.sparksnn.nn.interfaces.PoissonSpikerModule;
 import io.sparksnn.nn.interfaces.TopologicalLinearSpikerModule;
 import io.sparksnn.nn.interfaces.TopologicalPoissonSpikerModule;
+import io.sparksnn.nn.neuron.AdExNeuronModule;
+import io.sparksnn.nn.neuron.AlifNeuronModule;
+import io.sparksnn.nn.neuron.LifNeuronModule;
 import io.sparksnn.nn.soma.AdaptiveExponentialSomaModule;
 import io.sparksnn.nn.soma.AdaptiveLeakySomaModule;
 import io.sparksnn.nn.soma.ExponentialSomaModule;
@@ -54,6 +57,9 @@ class AllocationTest {
     SpikeConcatModule spikeConcat = new SpikeConcatModule();
     SamplerModule sampler = new SamplerModule(c -> c.sampleSize(20));
     SpikeSamplerModule spikeSampler = new SpikeSamplerModule(c -> c.sampleSize(20));
+    LifNeuronModule leaky = new LifNeuronModule(c -> c.units(UNITS));
+    AlifNeuronModule adaptive = new AlifNeuronModule(c -> c.units(UNITS));
+    AdExNeuronModule exponential = new AdExNeuronModule(c -> c.units(UNITS));
     return Stream.concat(
         somas().map(AllocationTest::step),
         Stream.of(
@@ -65,7 +71,10 @@ class AllocationTest {
             Named.of(concat.name(), () -> concat.step(signal)),
             Named.of(spikeConcat.name(), () -> spikeConcat.step(spikes)),
             Named.of(sampler.name(), () -> sampler.step(signal)),
-            Named.of(spikeSampler.name(), () -> spikeSampler.step(spikes))));
+            Named.of(spikeSampler.name(), () -> spikeSampler.step(spikes)),
+            Named.of(leaky.name(), () -> leaky.step(spikes)),
+            Named.of(adaptive.name(), () -> adaptive.step(spikes)),
+            Named.of(exponential.name(), () -> exponential.step(spikes))));
   }
 
   private static Stream<Soma<?>> somas() {

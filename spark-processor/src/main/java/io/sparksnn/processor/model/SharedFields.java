@@ -46,6 +46,7 @@ public final class SharedFields {
   private void collect(ConfigModel config, Map<String, FieldModel> found, Set<String> ambiguous) {
     for (FieldModel field : config.fields()) {
       if (field.kind() == FieldKind.CONFIG) {
+        ambiguous.add(field.name());
         collect(reader.apply(field), found, ambiguous);
       } else {
         FieldModel first = found.putIfAbsent(field.name(), field);
