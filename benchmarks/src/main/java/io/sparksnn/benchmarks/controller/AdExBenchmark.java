@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.ControllerOutput;
 import io.sparksnn.runtime.controller.NeuronConfig;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.Part;
 import io.sparksnn.runtime.controller.Signal;
 import io.sparksnn.runtime.controller.WiredBrain;
+import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.SpikeArray;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ public class AdExBenchmark {
         .sorted()
         .forEach(name -> {
           NeuronConfig config = Populations.adEx(units, name.hashCode());
-          parts.put(name, b.module(name, NeuronType.of("AdEx", config), config));
+          parts.put(name, b.module(name, WiredNeuron.type("AdEx", config), config));
         });
     parts.forEach((name, part) -> {
       String sources = requireNonNull(MODELS.get(model - 1).get(name));

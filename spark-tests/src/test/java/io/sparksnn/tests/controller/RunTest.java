@@ -8,9 +8,9 @@ import io.sparksnn.runtime.controller.BrainBuilder;
 import io.sparksnn.runtime.controller.Controller;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronBuilder;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.StepListener;
 import io.sparksnn.runtime.controller.WiredBrain;
+import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -89,7 +89,7 @@ class RunTest {
     rule.in("spikes").from(in).in("kernel").from(weights.property("kernel"));
     n.output("out_spikes", soma.out("spikes"));
     BrainBuilder b = Brain.builder();
-    var type = NeuronType.of("Learning", n.config());
+    var type = WiredNeuron.type("Learning", n.config());
     var left = b.module("left", type, n.config());
     left.in("inSpikes")
         .from(b.input("spikes", SpikeArray.class), b.input("more", SpikeArray.class));
