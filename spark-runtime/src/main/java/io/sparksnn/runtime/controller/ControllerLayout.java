@@ -38,7 +38,8 @@ abstract class ControllerLayout<C, G> extends ConfigLayout<C> {
     }
     @Nullable Object[] own = generic.values(found);
     List<Violation> faults =
-        new WiringDifferences(wiring, modules(found), Boolean.TRUE.equals(own[own.length - 1])).find();
+        new WiringDifferences(wiring, modules(found), Boolean.TRUE.equals(own[own.length - 1]))
+            .find();
     if (faults.isEmpty()) {
       C config = typed(own, modules(found));
       faults = validate(config);

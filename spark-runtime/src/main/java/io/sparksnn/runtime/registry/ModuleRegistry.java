@@ -112,13 +112,19 @@ public final class ModuleRegistry {
     shelf.add(NeuronConfigSpec.SPEC.name(), NeuronConfigSpec.SPEC);
     // What a module's type says of its configuration's layout in files is what counts there.
     Map<Class<?>, ConfigSpec<?>> layouts = new HashMap<>();
-    indexes.forEach(index -> index.modules().forEach(type -> {
-      if (type.configSpec() instanceof ConfigLayout<?> layout) {
-        layouts.putIfAbsent(layout.configClass(), layout);
-      }
-    }));
-    indexes.forEach(index -> index.configs().forEach(spec ->
-        shelf.add(spec.name(), layouts.getOrDefault(spec.configClass(), spec))));
+    indexes.forEach(index ->
+        index
+            .modules()
+            .forEach(type -> {
+              if (type.configSpec() instanceof ConfigLayout<?> layout) {
+                layouts.putIfAbsent(layout.configClass(), layout);
+              }
+            }));
+    indexes.forEach(index ->
+        index
+            .configs()
+            .forEach(
+                spec -> shelf.add(spec.name(), layouts.getOrDefault(spec.configClass(), spec))));
   }
 
   private static void addInitializers(
