@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain} sets at the end of each step,
- * when all nodes have run: what a rule learns in a step is used from the next one on.
+ * What a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} or {@linkplain
+ * RegisterBrain brain} sets at the end of each step, when all nodes have run: what a rule learns in
+ * a step is used from the next one on.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

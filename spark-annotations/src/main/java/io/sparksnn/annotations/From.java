@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where an output of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain} comes from.
+ * Where an output of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain} comes
+ * from.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The inputs of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain}: a record with a payload for each. Wires name
- * them {@code in.inSpikes}. One that may be left out is {@code @Nullable}.
+ * The inputs of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain}: a record
+ * with a payload for each. Wires name them {@code in.inSpikes}. One that may be left out is
+ * {@code @Nullable}.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

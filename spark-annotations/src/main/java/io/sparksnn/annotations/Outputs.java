@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The outputs of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain}: a record that implements {@code ModuleOutput},
- * each of whose components says {@linkplain From where it comes from}.
+ * The outputs of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain}: a record
+ * that implements {@code ModuleOutput}, each of whose components says {@linkplain From where it
+ * comes from}.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

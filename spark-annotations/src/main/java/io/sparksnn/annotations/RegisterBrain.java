@@ -10,17 +10,17 @@ import java.lang.annotation.Target;
  * An abstract class that is a brain: modules that run side by side and the wires between them,
  * checked by the compiler.
  *
- * <p>For a class {@code Chain} the final class {@code ChainModule} is generated in its package; it is
- * the one to create and to use, alone or in another brain. The annotated class is abstract, extends
- * {@code Brain} of its {@linkplain RegisterConfig configuration}, says what comes in and goes out
- * ({@link Inputs}, {@link Outputs}), and has a field for each module ({@link Node}) with its
- * {@linkplain Wire wires} and {@linkplain Effect effects}. Each node runs on the inputs of the step
- * and on what the others gave in the step before; nodes may read each other in a circle if one of
- * them promises its outputs, as every neuron does.
+ * <p>For a class {@code Chain} the final class {@code ChainModule} is generated in its package; it
+ * is the one to create and to use, alone or in another brain. The annotated class is abstract,
+ * extends {@code Brain} of its {@linkplain RegisterConfig configuration}, says what comes in and
+ * goes out ({@link Inputs}, {@link Outputs}), and has a field for each module ({@link Node}) with
+ * its {@linkplain Wire wires} and {@linkplain Effect effects}. Each node runs on the inputs of the
+ * step and on what the others gave in the step before; nodes may read each other in a circle if one
+ * of them promises its outputs, as every neuron does.
  *
  * <p>The configuration has seed, precision and duration of a step, if wanted {@code boolean
- * propagateInhibition}, and a configuration for each node, named as the node. The duration of a step
- * is that of all nodes. In files it is written as the reference writes a brain.
+ * propagateInhibition}, and a configuration for each node, named as the node. The duration of a
+ * step is that of all nodes. In files it is written as the reference writes a brain.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

@@ -10,17 +10,17 @@ import java.lang.annotation.Target;
  * An abstract class that is a population of neurons: modules and the wires between them, checked by
  * the compiler.
  *
- * <p>For a class {@code Chain} the final class {@code ChainModule} is generated in its package; it is
- * the one to create and to use, alone or in a brain. The annotated class is abstract, extends {@code
- * Neuron} of its {@linkplain RegisterConfig configuration}, says what comes in and goes out ({@link
- * Inputs}, {@link Outputs}), and has a field for each module ({@link Node}) with its {@linkplain Wire
- * wires} and {@linkplain Effect effects}. Within a step each node runs on what those before it gave;
- * effects come last.
+ * <p>For a class {@code Chain} the final class {@code ChainModule} is generated in its package; it
+ * is the one to create and to use, alone or in a brain. The annotated class is abstract, extends
+ * {@code Neuron} of its {@linkplain RegisterConfig configuration}, says what comes in and goes out
+ * ({@link Inputs}, {@link Outputs}), and has a field for each module ({@link Node}) with its
+ * {@linkplain Wire wires} and {@linkplain Effect effects}. Within a step each node runs on what
+ * those before it gave; effects come last.
  *
- * <p>The configuration has seed, precision and duration of a step, {@code Shape units}, {@code float
- * inhibitoryRate}, if wanted {@code boolean propagateInhibition}, and a configuration for each node,
- * named as the node. The units and the duration of a step are those of all nodes. In files it is
- * written as the reference writes a neuron.
+ * <p>The configuration has seed, precision and duration of a step, {@code Shape units}, {@code
+ * float inhibitoryRate}, if wanted {@code boolean propagateInhibition}, and a configuration for
+ * each node, named as the node. The units and the duration of a step are those of all nodes. In
+ * files it is written as the reference writes a neuron.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What an input of a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} or {@linkplain RegisterBrain brain} is given.
+ * What an input of a {@linkplain Node node} of a {@linkplain RegisterNeuron neuron} or {@linkplain
+ * RegisterBrain brain} is given.
  *
  * <p>A source is {@code in.x}, an input of the neuron or brain; {@code node.port}, an output or a
  * property of another node – in a neuron in the same step, in a brain in the step before; or {@code

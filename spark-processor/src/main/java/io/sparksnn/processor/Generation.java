@@ -2,27 +2,27 @@ package io.sparksnn.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
-import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.ConfigReader;
-import io.sparksnn.processor.read.ModuleReader;
 import io.sparksnn.processor.read.ControllerReader;
+import io.sparksnn.processor.read.ModuleReader;
 import io.sparksnn.processor.read.Resolution;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.ConfigRules;
+import io.sparksnn.processor.validate.ControllerRules;
 import io.sparksnn.processor.validate.Message;
 import io.sparksnn.processor.validate.ModuleRules;
-import io.sparksnn.processor.validate.ControllerRules;
 import io.sparksnn.processor.validate.PlacementRule;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.validate.WireRules;
 import io.sparksnn.processor.write.ConfigBuilderWriter;
 import io.sparksnn.processor.write.ConfigFieldsWriter;
 import io.sparksnn.processor.write.ConfigSpecWriter;
-import io.sparksnn.processor.write.ModuleWriter;
 import io.sparksnn.processor.write.ControllerWriter;
+import io.sparksnn.processor.write.ModuleWriter;
 import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -152,7 +152,8 @@ final class Generation {
     }
     ConfigModel config = configReader.read(record);
     if (soundness.isSound(config) && soundness.nodesAreSound(controller.module())) {
-      boolean configured = controllerRules.checkConfig(controller, config, soundness.isGenerated(config));
+      boolean configured =
+          controllerRules.checkConfig(controller, config, soundness.isGenerated(config));
       boolean wired = wireRules.check(controller);
       if (configured && wired && isFree(controller.site(), controller.generatedName())) {
         write(controller.site(), () -> controllerWriter.write(controller, config));

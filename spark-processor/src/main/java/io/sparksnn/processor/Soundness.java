@@ -126,7 +126,8 @@ final class Soundness {
     }
     ConfigModel config = configReader.read(controller.module().checkedConfig());
     return isSound(config)
-        && controller.module().nodes().stream().allMatch(node -> isSoundModule(node.checkedModule()))
+        && controller.module().nodes().stream()
+            .allMatch(node -> isSoundModule(node.checkedModule()))
         && controllerRules.checkConfig(controller, config, isGenerated(config))
         && wireRules.check(controller);
   }

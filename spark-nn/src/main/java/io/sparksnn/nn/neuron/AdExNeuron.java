@@ -16,7 +16,8 @@ import io.sparksnn.runtime.module.ModuleOutput;
 import io.sparksnn.runtime.payload.SpikeArray;
 
 /**
- * Exponential integrate-and-fire neurons with an adaptation current, with delays and synapses that learn by Hebb's rule.
+ * Exponential integrate-and-fire neurons with an adaptation current, with delays and synapses that
+ * learn by Hebb's rule.
  *
  * <p>Shapes: in_spikes of any shape, out_spikes of shape units. What is learned in a step is used
  * from the next one on. The equations stand at the nodes' classes.

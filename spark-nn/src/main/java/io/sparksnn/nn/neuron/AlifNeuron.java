@@ -16,7 +16,8 @@ import io.sparksnn.runtime.module.ModuleOutput;
 import io.sparksnn.runtime.payload.SpikeArray;
 
 /**
- * Leaky integrate-and-fire neurons whose threshold adapts, with delays and synapses that learn by Hebb's rule.
+ * Leaky integrate-and-fire neurons whose threshold adapts, with delays and synapses that learn by
+ * Hebb's rule.
  *
  * <p>Shapes: in_spikes of any shape, out_spikes of shape units. What is learned in a step is used
  * from the next one on. The equations stand at the nodes' classes.

@@ -31,7 +31,7 @@ class ConfigurationPageTest {
         new PopulationConfigBuilder()
             .units(10, 10)
             .inhibitoryRate(0.25)
-            .synapses(s -> s.units(10, 10).kernel(k -> k.scale(200).density(0.1)))
+            .synapses(s -> s.kernel(k -> k.scale(200).density(0.1)))
             .soma(s -> s.potentialTau(15).threshold(-40, -41))
             .build();
     return config;

@@ -17,16 +17,16 @@ import io.sparksnn.runtime.payload.SpikeArray;
 @RegisterBrain
 @Inputs(Pair.In.class)
 @Outputs(Pair.Out.class)
-public abstract class Pair extends Brain<Pair.Config> {
+abstract class Pair extends Brain<Pair.Config> {
   /** Parameters. */
   @RegisterConfig
-  public record Config(@Embedded StepConfig step, AlifNeuronConfig left, LifNeuronConfig right) {}
+  record Config(@Embedded StepConfig step, AlifNeuronConfig left, LifNeuronConfig right) {}
 
   /** What comes in. */
-  public record In(SpikeArray stimulus) {}
+  record In(SpikeArray stimulus) {}
 
   /** What goes out. */
-  public record Out(
+  record Out(
       @From("left.outSpikes") SpikeArray left, @From("right.outSpikes") SpikeArray right)
       implements ModuleOutput {}
 

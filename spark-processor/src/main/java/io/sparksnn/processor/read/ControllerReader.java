@@ -7,11 +7,12 @@ import io.sparksnn.annotations.Outputs;
 import io.sparksnn.annotations.Wire;
 import io.sparksnn.processor.model.CallModel;
 import io.sparksnn.processor.model.ControllerKind;
-import io.sparksnn.processor.model.EffectModel;
-import io.sparksnn.processor.model.ExportModel;
-import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.ControllerModel.PortsModel;
+import io.sparksnn.processor.model.EffectModel;
+import io.sparksnn.processor.model.Enclosing;
+import io.sparksnn.processor.model.ExportModel;
+import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.Site;
@@ -27,7 +28,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -181,7 +181,7 @@ public final class ControllerReader {
     return Members.methods(types.elements, module).stream()
         .anyMatch(method ->
             method.getSimpleName().contentEquals(CONTRACT)
-                && !((TypeElement) method.getEnclosingElement())
+                && !((TypeElement) Enclosing.of(method))
                     .getQualifiedName()
                     .contentEquals(SPARK_MODULE));
   }

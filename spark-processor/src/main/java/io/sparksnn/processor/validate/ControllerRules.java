@@ -1,12 +1,13 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.ConfigModel;
-import io.sparksnn.processor.model.ExportModel;
-import io.sparksnn.processor.model.FieldModel;
-import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.ControllerKind;
 import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.ControllerModel.PortsModel;
+import io.sparksnn.processor.model.Enclosing;
+import io.sparksnn.processor.model.ExportModel;
+import io.sparksnn.processor.model.FieldModel;
+import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.Site;
@@ -54,7 +55,8 @@ public final class ControllerRules {
   public boolean check(ControllerModel controller) {
     int errorsBefore = reporter.errors();
     ModuleModel module = controller.module();
-    if (!moduleRules.checkClass(module, controller.kind().noun(), controller.kind().base(), controller.isOfKind())) {
+    if (!moduleRules.checkClass(
+        module, controller.kind().noun(), controller.kind().base(), controller.isOfKind())) {
       return false;
     }
     inputs(controller);
@@ -96,7 +98,11 @@ public final class ControllerRules {
   }
 
   private boolean isThere(
-      ControllerModel controller, PortsModel ports, String annotation, String record, Message misfit) {
+      ControllerModel controller,
+      PortsModel ports,
+      String annotation,
+      String record,
+      Message misfit) {
     if (ports.type() == null) {
       reporter.error(
           ports.site(),
@@ -115,20 +121,24 @@ public final class ControllerRules {
   private void members(ControllerModel controller) {
     ModuleModel module = controller.module();
     String noun = controller.kind().noun();
-    module.calls().forEach(call -> reporter.error(call.site(), Message.CONTROLLER_MEMBER, noun, "a @Call"));
+    module
+        .calls()
+        .forEach(call -> reporter.error(call.site(), Message.CONTROLLER_MEMBER, noun, "a @Call"));
     module.properties().stream()
         .map(PropertyModel::port)
-        .forEach(port -> reporter.error(port.site(), Message.CONTROLLER_MEMBER, noun, "a @SparkProperty"));
+        .forEach(port ->
+            reporter.error(port.site(), Message.CONTROLLER_MEMBER, noun, "a @SparkProperty"));
     module
         .variables()
-        .forEach(
-            variable -> reporter.error(variable.site(), Message.CONTROLLER_MEMBER, noun, "a @Variable"));
+        .forEach(variable ->
+            reporter.error(variable.site(), Message.CONTROLLER_MEMBER, noun, "a @Variable"));
     List<String> open = new ArrayList<>();
     for (ExecutableElement method : Members.methods(elements, controller.element())) {
-      boolean own = isAuthors(method.getEnclosingElement());
+      boolean own = isAuthors(Enclosing.of(method));
       if (own && ENTRIES.contains(method.getSimpleName().toString()) && isFree(method, module)) {
         Site site = Site.of(module.site().path() + "." + method.getSimpleName(), method);
-        reporter.error(site, Message.CONTROLLER_MEMBER, noun, "a method '" + method.getSimpleName() + "'");
+        reporter.error(
+            site, Message.CONTROLLER_MEMBER, noun, "a method '" + method.getSimpleName() + "'");
       } else if (own && method.getModifiers().contains(Modifier.ABSTRACT)) {
         open.add(method.getSimpleName().toString());
       }
@@ -150,7 +160,9 @@ public final class ControllerRules {
     return module.calls().stream().noneMatch(call -> call.method().equals(method));
   }
 
-  /** Reports what is missing in a controller's configuration, or is too much; whether nothing is. */
+  /**
+   * Reports what is missing in a controller's configuration, or is too much; whether nothing is.
+   */
   public boolean checkConfig(ControllerModel controller, ConfigModel config, boolean isGenerated) {
     int errorsBefore = reporter.errors();
     moduleRules.checkConfig(controller.module(), config, isGenerated);
@@ -166,7 +178,12 @@ public final class ControllerRules {
               || is(field, PROPAGATE, "boolean")
               || controller.node(field.name()).isPresent();
       if (!known) {
-        reporter.error(controller.site(), Message.CONTROLLER_CONFIG_FIELD, record, field.name(), controller.kind().noun());
+        reporter.error(
+            controller.site(),
+            Message.CONTROLLER_CONFIG_FIELD,
+            record,
+            field.name(),
+            controller.kind().noun());
       }
     }
     return reporter.errors() == errorsBefore;

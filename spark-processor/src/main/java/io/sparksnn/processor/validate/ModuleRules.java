@@ -65,14 +65,14 @@ public final class ModuleRules {
     if (element.getKind() != ElementKind.CLASS
         || !element.getModifiers().contains(Modifier.ABSTRACT)
         || isSealed(module)) {
-      String annotation = "Register" + noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+      String annotation =
+          "Register" + noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
       reporter.error(
           module.site(), Message.MODULE_KIND, annotation, base, ClassRules.kind(element), name);
       return false;
     }
     if (!extendsBase) {
-      reporter.error(
-          module.site(), Message.MODULE_BASE, noun, base, element.getSuperclass(), name);
+      reporter.error(module.site(), Message.MODULE_BASE, noun, base, element.getSuperclass(), name);
       return false;
     }
     boolean visible = classRules.nesting(element, module.site());

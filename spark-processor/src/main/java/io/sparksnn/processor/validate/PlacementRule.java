@@ -31,7 +31,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Annotations beside those that register stand where they are read; elsewhere nothing would come of them. */
+/**
+ * Annotations beside those that register stand where they are read; elsewhere nothing would come of
+ * them.
+ */
 public final class PlacementRule {
   /** The annotations that are looked for. */
   public static final List<Class<? extends Annotation>> ANNOTATIONS =

@@ -1,8 +1,8 @@
 package io.sparksnn.processor.validate;
 
+import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.EffectModel;
 import io.sparksnn.processor.model.ExportModel;
-import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;

@@ -36,7 +36,8 @@ final class SourceRules {
       if (node.isPresent()) {
         unknown(source, node.get().typeName() + " has no output or property", node.get().gives());
       } else {
-        List<String> names = new ArrayList<>(controller.nodes().stream().map(WiredNode::name).toList());
+        List<String> names =
+            new ArrayList<>(controller.nodes().stream().map(WiredNode::name).toList());
         names.add(SourceModel.IN);
         if (!controller.own().isEmpty()) {
           names.add(SourceModel.SELF);

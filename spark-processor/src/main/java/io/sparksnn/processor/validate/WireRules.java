@@ -1,9 +1,9 @@
 package io.sparksnn.processor.validate;
 
-import io.sparksnn.processor.model.EffectModel;
-import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.ControllerModel.Found;
+import io.sparksnn.processor.model.EffectModel;
+import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;
@@ -34,7 +34,9 @@ public final class WireRules {
     controller.nodes().forEach(node -> wires(controller, node));
     controller.nodes().forEach(node -> missing(node));
     Set<String> set = new HashSet<>();
-    controller.nodes().forEach(node -> node.effects().forEach(effect -> effect(controller, effect, set)));
+    controller
+        .nodes()
+        .forEach(node -> node.effects().forEach(effect -> effect(controller, effect, set)));
     controller.outputs().forEach(output -> output(controller, output));
     new ReachRules(reporter).check(controller);
     if (reporter.errors() == errorsBefore) {
@@ -54,8 +56,7 @@ public final class WireRules {
             Message.WIRE_PORT,
             node.typeName(),
             wire.port(),
-            Suggestions.among(
-                wire.port(), node.inputs().stream().map(PortModel::name).toList()));
+            Suggestions.among(wire.port(), node.inputs().stream().map(PortModel::name).toList()));
       } else if (!wired.add(wire.port())) {
         reporter.error(wire.portSite(), Message.WIRE_TWICE, wire.port());
       }
@@ -81,7 +82,13 @@ public final class WireRules {
     payload(source, found.port().type(), reader + "'s '" + port.name() + "'", port.type());
     boolean absent = found.port().optional() && controller.inputs().contains(found.port());
     if (absent && (!port.optional() || wire.sources().size() > 1)) {
-      reporter.error(source.site(), Message.WIRE_OPTIONAL, source.port(), controller.kind().noun(), port.name(), reader);
+      reporter.error(
+          source.site(),
+          Message.WIRE_OPTIONAL,
+          source.port(),
+          controller.kind().noun(),
+          port.name(),
+          reader);
     }
   }
 

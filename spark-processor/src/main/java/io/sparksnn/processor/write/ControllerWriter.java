@@ -8,8 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.model.ConfigModel;
-import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.WiredNode;
 import java.io.IOException;
@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the final class of a neuron or a brain: its nodes and wires, for the engine, and typed steps. */
+/**
+ * Writes the final class of a neuron or a brain: its nodes and wires, for the engine, and typed
+ * steps.
+ */
 public final class ControllerWriter {
   private final SourceWriter sources;
 
@@ -111,7 +114,8 @@ public final class ControllerWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
-                "init(TYPE, WIRING.shared(config), name$L)", Constructors.guards(controller.inputs()))
+                "init(TYPE, WIRING.shared(config), name$L)",
+                Constructors.guards(controller.inputs()))
             .addStatement("wire(TYPE, WIRING)");
     for (WiredNode node : controller.nodes()) {
       code.addStatement(

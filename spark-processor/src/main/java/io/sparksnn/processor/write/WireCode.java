@@ -1,10 +1,10 @@
 package io.sparksnn.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import io.sparksnn.processor.model.EffectModel;
-import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.ControllerModel.Found;
+import io.sparksnn.processor.model.EffectModel;
+import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.SourceModel;
 import io.sparksnn.processor.model.WireModel;
 import io.sparksnn.processor.model.WiredNode;
@@ -30,8 +30,7 @@ final class WireCode {
     for (WiredNode other : controller.nodes()) {
       for (EffectModel effect : other.effects()) {
         if (effect.property().origin().equals(node.name())) {
-          String property =
-              node.property(effect.property().port()).orElseThrow().port().fileName();
+          String property = node.property(effect.property().port()).orElseThrow().port().fileName();
           code.add("\n.effect($S, $L)", property, source(effect.from()));
         }
       }

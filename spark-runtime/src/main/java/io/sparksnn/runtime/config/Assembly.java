@@ -15,8 +15,7 @@ final class Assembly {
    * @param shared values of fields that have none
    * @throws ConfigException with all faults at once
    */
-  static <C> C of(
-      ConfigSpec<C> spec, ConfigBuilder<C> builder, long seed, Map<String, ?> shared) {
+  static <C> C of(ConfigSpec<C> spec, ConfigBuilder<C> builder, long seed, Map<String, ?> shared) {
     @Nullable Object[] values = builder.values();
     for (int i = 0; i < values.length; i++) {
       Object given = shared.get(spec.fields().get(i).name());
@@ -28,7 +27,7 @@ final class Assembly {
   }
 
   /** Hands values on to builders within that need one of that name and type. */
-  private static void handOn(ConfigSpec<?> spec, @Nullable Object[] values) {
+  static void handOn(ConfigSpec<?> spec, @Nullable Object[] values) {
     for (int i = 0; i < values.length; i++) {
       ConfigSpec<?> nested = spec.fields().get(i).nested();
       if (nested != null && values[i] instanceof ConfigBuilder<?> inner) {

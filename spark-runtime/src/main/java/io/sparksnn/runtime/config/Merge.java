@@ -39,7 +39,9 @@ final class Merge {
       }
     });
     merge.unusedShared.addAll(shared.keySet());
-    Draft<C> draft = new Draft<>(spec, merge.level(spec, start.values(), own, shared, ""));
+    @Nullable Object[] values = merge.level(spec, start.values(), own, shared, "");
+    Assembly.handOn(spec, values);
+    Draft<C> draft = new Draft<>(spec, values);
     for (String name : merge.unusedShared) {
       merge.faults.add(
           new Violation(SHARED + name, String.valueOf(shared.get(name)), "names no field"));

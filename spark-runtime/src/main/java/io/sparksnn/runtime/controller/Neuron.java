@@ -45,8 +45,8 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
   /** Declares what every population has beside its outputs. */
   static <M extends SparkModule<C>, C> ModuleType.Builder<M, C> declare(
       ModuleType.Builder<M, C> type) {
-    PROPERTIES.forEach(port ->
-        type.property(port.name(), port.javaName(), port.type(), port.doc()));
+    PROPERTIES.forEach(
+        port -> type.property(port.name(), port.javaName(), port.type(), port.doc()));
     return type;
   }
 

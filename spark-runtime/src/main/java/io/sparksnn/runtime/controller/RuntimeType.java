@@ -43,8 +43,7 @@ final class RuntimeType {
     graph
         .outputs()
         .forEach(port -> type.output(port.name(), port.javaName(), port.type(), port.doc()));
-    declare.apply(type);
-    self.set(type.build());
+    self.set(declare.apply(type).build());
     return self.get();
   }
 }

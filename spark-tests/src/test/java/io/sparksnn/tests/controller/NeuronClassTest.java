@@ -30,8 +30,7 @@ class NeuronClassTest {
   @Test
   void nodesRunInTheOrderOfTheirWires() {
     LearnerModule learner =
-        new LearnerModule(
-            c -> c.units(3).soma(s -> s.threshold(2)).weights(w -> w.weight(3)));
+        new LearnerModule(c -> c.units(3).soma(s -> s.threshold(2)).weights(w -> w.weight(3)));
 
     assertThat(learner.step(spikes(1)).outSpikes().toBooleans())
         .containsExactly(false, true, false);
@@ -71,8 +70,7 @@ class NeuronClassTest {
 
   @Test
   void theDurationOfAStepIsThatOfThePopulation() {
-    Learner.Config config =
-        new LearnerConfigBuilder().units(3).dt(0.5).soma(s -> s.dt(2)).build();
+    Learner.Config config = new LearnerConfigBuilder().units(3).dt(0.5).soma(s -> s.dt(2)).build();
 
     assertThat(new LearnerModule(config).config().soma().step().dt()).isEqualTo(0.5f);
   }
@@ -89,8 +87,8 @@ class NeuronClassTest {
 
   @Test
   void faultsOfAllNodesAreReportedTogether() {
-    assertThatThrownBy(() ->
-            new LearnerModule(c -> c.inhibitoryRate(2).soma(s -> s.kept(-1).gain(0))))
+    assertThatThrownBy(
+            () -> new LearnerModule(c -> c.inhibitoryRate(2).soma(s -> s.kept(-1).gain(0))))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("units = null: is required; give it a value")
         .hasMessageContaining("inhibitory_rate = 2.0")

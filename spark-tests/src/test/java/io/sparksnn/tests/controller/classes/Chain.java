@@ -28,7 +28,9 @@ public abstract class Chain extends Brain<Chain.Config> {
 
   /** What goes out. */
   public record Out(
-      @From("second.y") FloatArray y, @From("first.y") FloatArray early, @From("first.age") FloatArray age)
+      @From("second.y") FloatArray y,
+      @From("first.y") FloatArray early,
+      @From("first.age") FloatArray age)
       implements ModuleOutput {}
 
   @Node
