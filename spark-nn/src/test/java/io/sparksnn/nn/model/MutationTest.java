@@ -50,14 +50,21 @@ class MutationTest {
 
   private static <C> byte[] document(ConfigSpec<C> spec) {
     Map<String, Object> required = new HashMap<>();
+    require(spec, "", required);
+    return bytes(ConfigFile.of(spec, spec.from(required)).toJson());
+  }
+
+  /** Gives a value to all that needs one, by name. */
+  private static void require(ConfigSpec<?> spec, String path, Map<String, Object> values) {
     for (ConfigField field : spec.fields()) {
-      if (field.isRequired()) {
-        required.put(
-            field.name(),
-            field.type() == Shape.class ? Shape.of(2) : field.type() == List.class ? List.of() : 2);
+      String name = path + field.name();
+      if (field.nested() != null) {
+        require(field.nested(), name + "__", values);
+      } else if (field.isRequired()) {
+        boolean isList = field.type() == List.class;
+        values.put(name, field.type() == Shape.class ? Shape.of(2) : isList ? List.of() : 2);
       }
     }
-    return bytes(ConfigFile.of(spec, spec.from(required)).toJson());
   }
 
   /** The document as it is read by itself, without what editors put beside it. */
