@@ -38,9 +38,9 @@ public final class WiredBrain extends Brain<BrainConfig> {
    * {@return a type of brains that are wired as a configuration says: what a registry takes, and a
    * brain can name}
    *
-   * <p>The ports are those that the wiring gives. A brain of the type may have another configuration,
-   * as long as its wiring gives the same ports. One that a file describes is read by {@code
-   * BrainType.read(name, file)} of the package {@code model}.
+   * <p>The ports are those that the wiring gives. A brain of the type may have another
+   * configuration, as long as its wiring gives the same ports. One that a file describes is read by
+   * {@code BrainType.read(name, file)} of the package {@code model}.
    *
    * @param name the name, in any spelling, such as {@code TwoPopulations}
    * @param config what brains of the type start from

@@ -39,12 +39,12 @@ public final class WiredNeuron extends Neuron<NeuronConfig> {
   }
 
   /**
-   * {@return a type of populations that are wired as a configuration says: what a registry takes, and a
-   * brain can name}
+   * {@return a type of populations that are wired as a configuration says: what a registry takes,
+   * and a brain can name}
    *
-   * <p>The ports are those that the wiring gives. A population of the type may have another configuration,
-   * as long as its wiring gives the same ports. One that a file describes is read by {@code
-   * NeuronType.read(name, file)} of the package {@code model}.
+   * <p>The ports are those that the wiring gives. A population of the type may have another
+   * configuration, as long as its wiring gives the same ports. One that a file describes is read by
+   * {@code NeuronType.read(name, file)} of the package {@code model}.
    *
    * @param name the name, in any spelling, such as {@code ALIFModNeuron}
    * @param config what populations of the type start from

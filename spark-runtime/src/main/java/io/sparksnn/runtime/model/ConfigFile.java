@@ -90,7 +90,8 @@ public final class ConfigFile<C> {
   }
 
   static <C> ConfigFile<C> read(Path path, Kind<C> kind, ModuleRegistry registry) {
-    return fromFile(path, parser -> new DocumentReader(path.toString(), registry).read(parser, kind));
+    return fromFile(
+        path, parser -> new DocumentReader(path.toString(), registry).read(parser, kind));
   }
 
   /** What is done with the tokens of a document. */

@@ -111,27 +111,29 @@ public final class ModuleRegistry {
     shelf.add(BrainConfigSpec.SPEC.name(), BrainConfigSpec.SPEC);
     shelf.add(NeuronConfigSpec.SPEC.name(), NeuronConfigSpec.SPEC);
     // What a module's type says of its configuration's layout in files is what counts there.
-    Map<Class<?>, ModuleType<?, ?>> controllers = new HashMap<>();
-    indexes.forEach(index -> index.modules().forEach(type -> addController(type, controllers)));
-    indexes.forEach(index -> index.configs().forEach(spec ->
-        shelf.add(spec.name(), layout(controllers.get(spec.configClass()), spec))));
+    Map<Class<?>, ConfigSpec<?>> layouts = new HashMap<>();
+    indexes.forEach(index -> index.modules().forEach(type -> addLayout(type, layouts)));
+    indexes.forEach(index ->
+        index
+            .configs()
+            .forEach(
+                spec -> shelf.add(spec.name(), layouts.getOrDefault(spec.configClass(), spec))));
   }
 
-  private static ConfigSpec<?> layout(@Nullable ModuleType<?, ?> controller, ConfigSpec<?> plain) {
-    return controller == null ? plain : controller.configSpec();
+  private static void addLayout(ModuleType<?, ?> type, Map<Class<?>, ConfigSpec<?>> layouts) {
+    if (type.configSpec() instanceof ConfigLayout<?, ?> own) {
+      requireOnly(type, layouts.putIfAbsent(own.configClass(), own));
+    }
   }
 
+  /** A file that names a record must mean one controller. */
   @SuppressWarnings("ReferenceEquality") // one type may be in two indexes
-  private static void addController(
-      ModuleType<?, ?> type, Map<Class<?>, ModuleType<?, ?>> controllers) {
-    if (type.configSpec() instanceof ConfigLayout<?, ?> layout) {
-      ModuleType<?, ?> other = controllers.putIfAbsent(layout.configClass(), type);
-      if (other != null && other != type) {
-        throw new IllegalStateException(
-            "%s is the configuration of both %s and %s, so that its files could be of either; give"
-                    .formatted(layout.label(), other.simpleName(), type.simpleName())
-                + " each a record of its own");
-      }
+  private static void requireOnly(ModuleType<?, ?> type, @Nullable ConfigSpec<?> other) {
+    if (other instanceof ConfigLayout<?, ?> && other != type.configSpec()) {
+      throw new IllegalStateException(
+          "%s is the configuration of %s and of another controller, so that its files could be of"
+                  .formatted(other.label(), type.simpleName())
+              + " either; give each a record of its own");
     }
   }
 
@@ -165,15 +167,18 @@ public final class ModuleRegistry {
   private static void addConfig(
       Shelf<ConfigSpec<?>> configs, ModuleType<?, ?> type, Filling<ConfigSpec<?>> shelf) {
     ConfigSpec<?> own = type.configSpec();
-    boolean known = false;
+    boolean isController = own instanceof ConfigLayout<?, ?>;
+    boolean isKnown = false;
     for (ConfigSpec<?> other : configs.all()) {
-      boolean same =
+      boolean isSame =
           other.name().equals(own.name()) && other.configClass().equals(own.configClass());
-      boolean plain = same && !(other instanceof ConfigLayout<?, ?>);
-      shelf.add(other.name(), plain && own instanceof ConfigLayout<?, ?> ? own : other);
-      known |= same;
+      if (isSame && isController) {
+        requireOnly(type, other);
+      }
+      shelf.add(other.name(), isSame && isController ? own : other);
+      isKnown |= isSame;
     }
-    if (!known) {
+    if (!isKnown) {
       shelf.add(own.name(), own);
     }
   }

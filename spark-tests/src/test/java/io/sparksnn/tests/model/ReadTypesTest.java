@@ -129,8 +129,7 @@ class ReadTypesTest extends FileTest {
     ModuleRegistry registry = REGISTRY.with(type);
 
     assertThat(ConfigFile.read(file, registry).spec()).isSameAs(type.configSpec());
-    assertThat(ConfigFile.read(file, NeuronConfigSpec.SPEC, registry).config())
-        .isEqualTo(neuron());
+    assertThat(ConfigFile.read(file, NeuronConfigSpec.SPEC, registry).config()).isEqualTo(neuron());
   }
 
   @Test
