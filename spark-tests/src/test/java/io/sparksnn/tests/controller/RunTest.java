@@ -15,9 +15,11 @@ import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.tests.modules.DialModule;
 import io.sparksnn.tests.modules.IntegratorModule;
 import io.sparksnn.tests.modules.PotentiationModule;
 import io.sparksnn.tests.modules.RelayModule;
+import io.sparksnn.tests.modules.TickerModule;
 import io.sparksnn.tests.modules.WeightsModule;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -111,6 +113,23 @@ class RunTest {
     brain.run(1000);
 
     assertThat(allocated(brain)).isLessThan(10_000);
+  }
+
+  @Test
+  void aStepAllocatesNothingForAnAuthorsPayloadsThatCanBeCopiedInto() {
+    BrainBuilder b = Brain.builder();
+    var ticker = b.module("ticker", TickerModule.TYPE);
+    var dial = b.module("dial", DialModule.TYPE);
+    ticker.in("x").from(b.input("x", FloatArray.class));
+    dial.in("clock").from(ticker.out("clock"));
+    var ticks = b.output("ticks", dial.out("ticks", FloatArray.class));
+    WiredBrain brain = b.build();
+    brain.inputs().set("x", FloatArray.of(1));
+    float first = brain.step().get(ticks).get(0);
+    brain.run(1000);
+
+    assertThat(allocated(brain)).isLessThan(10_000);
+    assertThat(brain.step().get(ticks).get(0)).isEqualTo(first + 11_001);
   }
 
   /** Bytes of 10,000 steps; one object a step would be 160,000. */

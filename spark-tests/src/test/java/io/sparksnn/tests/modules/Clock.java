@@ -13,8 +13,19 @@ public final class Clock extends Payload {
   public static final PayloadType<Clock> TYPE =
       new PayloadType<>("clock", Clock.class, DType.INT32, spec -> new Clock());
 
-  private Clock() {
+  private int ticks;
+
+  Clock() {
     super(Shape.of());
+  }
+
+  /** How often it has ticked. */
+  int ticks() {
+    return ticks;
+  }
+
+  void tick() {
+    ticks++;
   }
 
   @Override
@@ -24,6 +35,13 @@ public final class Clock extends Payload {
 
   @Override
   public Clock copy() {
-    return new Clock();
+    return copyInto(new Clock());
+  }
+
+  @Override
+  public Clock copyInto(Payload earlier) {
+    Clock copy = (Clock) earlier;
+    copy.ticks = ticks;
+    return copy;
   }
 }
