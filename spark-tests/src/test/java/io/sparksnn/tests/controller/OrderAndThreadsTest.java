@@ -48,7 +48,8 @@ class OrderAndThreadsTest {
     var b = Brain.builder().seed(42);
     var noise =
         b.module("noise", PoissonSpikerModule.TYPE, new PoissonSpikerConfigBuilder().maxFreq(500));
-    var left = b.module("left", WiredNeuron.type("Population", population(UNITS)), population(UNITS));
+    var left =
+        b.module("left", WiredNeuron.type("Population", population(UNITS)), population(UNITS));
     var right =
         b.module(
             "right", WiredNeuron.type("Population", population(2 * UNITS)), population(2 * UNITS));
