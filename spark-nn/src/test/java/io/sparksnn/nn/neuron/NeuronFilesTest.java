@@ -30,7 +30,7 @@ class NeuronFilesTest {
   private static final String GENERIC = "\"__type__\": \"neuron_config\"";
 
   /** A ready neuron: what its record's fields are known by, its type, and a configuration. */
-  private record Ready<C>(ConfigSpec<C> fields, ModuleType<?, C> type, C config) {
+  record Ready<C>(ConfigSpec<C> fields, ModuleType<?, C> type, C config) {
     String json() {
       return ConfigFile.of(fields, config).toJson();
     }

@@ -9,6 +9,7 @@ public final class WiringException extends IllegalArgumentException {
   /** Transient since faults are for reading now, not for keeping. */
   private final transient List<String> faults;
 
+  /** What the controller is called in messages. */
   private final String controller;
 
   /**
