@@ -166,8 +166,8 @@ class ReadTypesTest extends FileTest {
 
     assertRefused()
         .withMessageContaining(
-            "\"really\": no module is registered as 'really'; did you mean 'relay'?; a neuron that"
-                + " a file describes is added to a registry by with(NeuronType.read(name, file))");
+            "\"really\": no module is registered as 'really'; did you mean 'relay'? (a neuron that"
+                + " a file describes is added to a registry by with(NeuronType.read(name, file)))");
   }
 
   @Test

@@ -15,16 +15,18 @@ public final class Clock extends Payload {
 
   private int ticks;
 
-  Clock() {
+  /** One that has not ticked. */
+  public Clock() {
     super(Shape.of());
   }
 
   /** How often it has ticked. */
-  int ticks() {
+  public int ticks() {
     return ticks;
   }
 
-  void tick() {
+  /** Ticks once. */
+  public void tick() {
     ticks++;
   }
 

@@ -1,4 +1,4 @@
-package io.sparksnn.tests.modules;
+package io.sparksnn.tests.controller.classes;
 
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.Embedded;
@@ -8,22 +8,23 @@ import io.sparksnn.runtime.config.StepConfig;
 import io.sparksnn.runtime.module.ModuleOutput;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.FloatArray;
+import io.sparksnn.tests.modules.Clock;
 
-/** Ticks at each step, in a payload of its author's. */
+/** Shows a payload of an author's as a number. */
 @RegisterModule
-public abstract class Ticker extends SparkModule<Ticker.Config> {
+public abstract class Dial extends SparkModule<Dial.Config> {
   /** Parameters. */
   @RegisterConfig
   public record Config(@Embedded StepConfig step) {}
 
   /** Ports. */
-  public record Output(Clock clock) implements ModuleOutput {}
+  public record Output(FloatArray ticks) implements ModuleOutput {}
 
-  private final Output output = new Output(new Clock());
+  private final Output output = new Output(FloatArray.of(0));
 
   @Call
-  public Output step(FloatArray x) {
-    output.clock().tick();
+  public Output step(Clock clock) {
+    output.ticks().values().data[0] = clock.ticks();
     return output;
   }
 }

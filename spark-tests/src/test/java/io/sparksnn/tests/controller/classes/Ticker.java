@@ -1,4 +1,4 @@
-package io.sparksnn.tests.modules;
+package io.sparksnn.tests.controller.classes;
 
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.Embedded;
@@ -8,22 +8,23 @@ import io.sparksnn.runtime.config.StepConfig;
 import io.sparksnn.runtime.module.ModuleOutput;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.FloatArray;
+import io.sparksnn.tests.modules.Clock;
 
-/** Shows a payload of an author's as a number. */
+/** Ticks at each step, in a payload of its author's. */
 @RegisterModule
-public abstract class Dial extends SparkModule<Dial.Config> {
+public abstract class Ticker extends SparkModule<Ticker.Config> {
   /** Parameters. */
   @RegisterConfig
   public record Config(@Embedded StepConfig step) {}
 
   /** Ports. */
-  public record Output(FloatArray ticks) implements ModuleOutput {}
+  public record Output(Clock clock) implements ModuleOutput {}
 
-  private final Output output = new Output(FloatArray.of(0));
+  private final Output output = new Output(new Clock());
 
   @Call
-  public Output step(Clock clock) {
-    output.ticks().values().data[0] = clock.ticks();
+  public Output step(FloatArray x) {
+    output.clock().tick();
     return output;
   }
 }
