@@ -99,7 +99,9 @@ public class AdExBenchmark {
       part.in("in_spikes").from(signals);
       b.output(name, part.out("out_spikes"));
     });
-    brain = b.build().threads(threads);
+    WiredBrain built = b.build();
+    built.threads(threads);
+    brain = built;
     stimuli = new Stimuli(units, 0.05);
     String last = model == 3 ? "G" : "D";
     long spikes = 0;
