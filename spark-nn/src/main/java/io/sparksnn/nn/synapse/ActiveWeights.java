@@ -40,37 +40,25 @@ final class ActiveWeights {
     boolean ofSynapses = mask != null && mask.shape().size() > kernel.inputs().size();
     for (int run = 0; run < runs.count(); run++) {
       int pre = runs.presynaptic(run);
-      float[] row = kernel.row(pre).data;
       int[] posts = runs.postsynaptic(run);
       if (ofSynapses) {
-        addEach(sum, row, spikes, pre, posts, runs.from(run), runs.to(run));
+        addEach(sum, spikes, pre, posts, runs.from(run), runs.to(run));
       } else if (spikes.isInhibitory(pre)) {
-        subtractRun(sum, row, posts, runs.from(run), runs.to(run));
+        kernel.subtractRun(pre, posts, runs.from(run), runs.to(run), sum);
       } else {
-        addRun(sum, row, posts, runs.from(run), runs.to(run));
+        kernel.addRun(pre, posts, runs.from(run), runs.to(run), sum);
       }
-    }
-  }
-
-  private static void addRun(float[] sum, float[] row, int[] posts, int from, int to) {
-    for (int k = from; k < to; k++) {
-      sum[posts[k]] += row[posts[k]];
-    }
-  }
-
-  private static void subtractRun(float[] sum, float[] row, int[] posts, int from, int to) {
-    for (int k = from; k < to; k++) {
-      sum[posts[k]] -= row[posts[k]];
     }
   }
 
   /** Where one synapse of an input may inhibit and another not. */
   private void addEach(
-      float[] sum, float[] row, SpikeArray spikes, int pre, int[] posts, int from, int to) {
+      float[] sum, SpikeArray spikes, int pre, int[] posts, int from, int to) {
     int inputs = kernel.inputs().size();
     for (int k = from; k < to; k++) {
       int post = posts[k];
-      sum[post] += spikes.isInhibitory(post * inputs + pre) ? -row[post] : row[post];
+      float weight = kernel.get(pre, post);
+      sum[post] += spikes.isInhibitory(post * inputs + pre) ? -weight : weight;
     }
   }
 
@@ -110,7 +98,7 @@ final class ActiveWeights {
 
   private void put(float[] synapses, int synapse, boolean inhibitory, boolean zero) {
     int inputs = kernel.inputs().size();
-    float weight = zero ? 0 : kernel.row(synapse % inputs).data[synapse / inputs];
+    float weight = zero ? 0 : kernel.get(synapse % inputs, synapse / inputs);
     synapses[synapse] = inhibitory ? -weight : weight;
   }
 }
