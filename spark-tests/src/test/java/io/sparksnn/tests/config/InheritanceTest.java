@@ -72,9 +72,7 @@ class InheritanceTest {
 
   @Test
   void isOnlyOfTheSameType() {
-    assertThatThrownBy(() ->
-            new InheritanceTestAreaConfigBuilder().units(2).lanes(4).build())
-        .hasMessage(
-            "InheritanceTest.AreaConfig.column.lanes = null: is required; give it a value");
+    assertThatThrownBy(() -> new InheritanceTestAreaConfigBuilder().units(2).lanes(4).build())
+        .hasMessage("InheritanceTest.AreaConfig.column.lanes = null: is required; give it a value");
   }
 }
