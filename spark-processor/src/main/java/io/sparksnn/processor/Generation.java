@@ -6,6 +6,7 @@ import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.ConfigReader;
 import io.sparksnn.processor.read.ControllerReader;
 import io.sparksnn.processor.read.ModuleReader;
@@ -27,6 +28,7 @@ import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -60,7 +62,7 @@ final class Generation {
 
   Generation(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
-    reporter = Reporter.to(environment.getMessager());
+    reporter = Reporter.to(environment);
     Types types = new Types(environment);
     configReader = new ConfigReader(types);
     moduleReader = new ModuleReader(types);
@@ -116,6 +118,9 @@ final class Generation {
 
   /** Generates for a module; false if it has to wait for another round. */
   boolean module(TypeElement element) {
+    if (Annotations.isController(element)) {
+      return true; // reported there
+    }
     if (!Resolution.isComplete(element)) {
       return false;
     }
@@ -142,22 +147,26 @@ final class Generation {
     if (!Resolution.isComplete(element)) {
       return false;
     }
+    int errorsBefore = reporter.errors();
     ControllerModel controller = controllerReader.read(element);
-    if (!controllerRules.check(controller)) {
+    if (!controllerRules.checkClass(controller)) {
       return true;
     }
-    TypeElement record = controller.module().checkedConfig();
-    if (!Resolution.isComplete(record)) {
-      return false;
+    controllerRules.checkMembers(controller);
+    Optional<TypeElement> record = moduleReader.config(controller.module());
+    if (record.isPresent() && !Resolution.isComplete(record.get())) {
+      return reporter.errors() > errorsBefore;
     }
-    ConfigModel config = configReader.read(record);
-    if (soundness.isSound(config) && soundness.nodesAreSound(controller.module())) {
-      boolean configured =
-          controllerRules.checkConfig(controller, config, soundness.isGenerated(config));
-      boolean wired = wireRules.check(controller);
-      if (configured && wired && isFree(controller.site(), controller.generatedName())) {
-        write(controller.site(), () -> controllerWriter.write(controller, config));
-      }
+    boolean made = soundness.nodesAreSound(controller.module());
+    wireRules.check(controller, soundness::isSound);
+    Optional<ConfigModel> config = record.map(configReader::read).filter(soundness::isSound);
+    config.ifPresent(
+        found -> controllerRules.checkConfig(controller, found, soundness.isGenerated(found)));
+    if (made
+        && config.isPresent()
+        && reporter.errors() == errorsBefore
+        && isFree(controller.site(), controller.generatedName())) {
+      write(controller.site(), () -> controllerWriter.write(controller, config.get()));
     }
     return true;
   }

@@ -105,7 +105,7 @@ public final class IndexProcessor extends AbstractProcessor {
 
   private void update(boolean checkOnly) {
     Elements elements = processingEnv.getElementUtils();
-    Reporter reporter = Reporter.to(processingEnv.getMessager());
+    Reporter reporter = Reporter.to(processingEnv);
     LastIndex last = LastIndex.read(processingEnv.getFiler());
     NavigableSet<String> names = new TreeSet<>(found);
     names.addAll(last.registered());

@@ -9,6 +9,7 @@ import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.PartModel;
 import io.sparksnn.processor.model.Site;
+import io.sparksnn.processor.model.WiredNode;
 import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.ConfigReader;
 import io.sparksnn.processor.read.ControllerReader;
@@ -20,6 +21,7 @@ import io.sparksnn.processor.validate.ModuleRules;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.validate.WireRules;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +34,7 @@ import javax.lang.model.util.Elements;
 final class Soundness {
   private final Elements elements;
   private final Reporter reporter;
+  private final Reporter silent = Reporter.silent();
   private final ConfigReader configReader;
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
@@ -56,7 +59,6 @@ final class Soundness {
     this.configReader = configReader;
     this.moduleReader = moduleReader;
     this.controllerReader = controllerReader;
-    Reporter silent = Reporter.silent();
     configRules = new ConfigRules(silent, elements, environment.getTypeUtils());
     moduleRules = new ModuleRules(silent, elements, environment.getTypeUtils());
     controllerRules = new ControllerRules(silent, elements, environment.getTypeUtils());
@@ -96,40 +98,72 @@ final class Soundness {
     return true;
   }
 
-  /** Whether the modules that a module holds are in order. */
+  /** Whether the modules that a module holds are in order, as far as they are modules at all. */
   boolean nodesAreSound(ModuleModel module) {
+    boolean sound = true;
     for (NodeModel node : module.nodes()) {
-      if (holds(node.checkedModule(), module.element(), new HashSet<>())) {
+      TypeElement held = node.module();
+      if (held == null) {
+        sound = false;
+      } else if (holds(held, module.element(), new HashSet<>())) {
         reporter.error(
             node.site(), Message.NODE_CIRCLE, module.element().getSimpleName().toString());
-        return false;
-      }
-      if (!isSoundModule(node.checkedModule())
-          || !requireGenerated(node.site(), node.checkedModule(), node.generatedName())) {
-        return false;
+        sound = false;
+      } else {
+        sound &= isSound(held) && requireGenerated(node.site(), held, node.generatedName());
       }
     }
-    return true;
+    return sound;
   }
 
-  private boolean isSoundModule(TypeElement type) {
-    if (Annotations.isController(type)) {
-      return isSoundController(controllerReader.read(type));
-    }
-    ModuleModel module = moduleReader.read(type);
-    return moduleRules.check(module) && isSound(configReader.read(module.checkedConfig()));
+  /** Whether the module of a node is in order. */
+  boolean isSound(WiredNode node) {
+    TypeElement held = node.node().module();
+    return held != null && isSound(held);
   }
 
-  private boolean isSoundController(ControllerModel controller) {
-    if (!controllerRules.check(controller)) {
+  private boolean isSound(TypeElement held) {
+    return isSoundModule(held, new HashSet<>());
+  }
+
+  private boolean isSoundModule(TypeElement type, Set<TypeElement> within) {
+    if (!within.add(type)) {
       return false;
     }
-    ConfigModel config = configReader.read(controller.module().checkedConfig());
-    return isSound(config)
-        && controller.module().nodes().stream()
-            .allMatch(node -> isSoundModule(node.checkedModule()))
-        && controllerRules.checkConfig(controller, config, isGenerated(config))
-        && wireRules.check(controller);
+    boolean sound =
+        Annotations.isController(type)
+            ? isSoundController(controllerReader.read(type), within)
+            : isSoundModule(moduleReader.read(type), within);
+    within.remove(type);
+    return sound;
+  }
+
+  private boolean isSoundModule(ModuleModel module, Set<TypeElement> within) {
+    if (!moduleRules.check(module) || !nodesAreSound(module, within)) {
+      return false;
+    }
+    ConfigModel config = configReader.read(module.checkedConfig());
+    return isSound(config) && moduleRules.checkConfig(module, config, isGenerated(config));
+  }
+
+  private boolean isSoundController(ControllerModel controller, Set<TypeElement> within) {
+    Optional<ConfigModel> config =
+        moduleReader.config(controller.module()).map(configReader::read).filter(this::isSound);
+    if (config.isEmpty()
+        || !controllerRules.checkClass(controller)
+        || !nodesAreSound(controller.module(), within)) {
+      return false;
+    }
+    int errorsBefore = silent.errors();
+    controllerRules.checkMembers(controller);
+    controllerRules.checkConfig(controller, config.get(), isGenerated(config.get()));
+    wireRules.check(controller, node -> true);
+    return silent.errors() == errorsBefore;
+  }
+
+  private boolean nodesAreSound(ModuleModel module, Set<TypeElement> within) {
+    return module.nodes().stream()
+        .allMatch(node -> node.module() != null && isSoundModule(node.module(), within));
   }
 
   /** Whether a module is another, or holds it at any depth. */

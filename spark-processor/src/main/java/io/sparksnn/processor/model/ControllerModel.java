@@ -2,6 +2,7 @@ package io.sparksnn.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -40,9 +41,15 @@ public record ControllerModel(
    * @param site where it is named
    */
   public record PortsModel(@Nullable TypeMirror type, boolean isFit, Site site) {
+    /** Whether it has type parameters, which a class literal gives no arguments. */
+    public boolean isGeneric() {
+      return type instanceof DeclaredType declared
+          && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
+    }
+
     /** The record of a controller that has passed the rules. */
     public DeclaredType checked() {
-      return (DeclaredType) java.util.Objects.requireNonNull(type);
+      return (DeclaredType) Objects.requireNonNull(type);
     }
   }
 

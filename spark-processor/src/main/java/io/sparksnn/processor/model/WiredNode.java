@@ -48,6 +48,13 @@ public record WiredNode(
     return Stream.concat(outputs.stream(), properties.stream().map(Property::port)).toList();
   }
 
+  /** Whether a name is that of an output and of a property, too, so that it tells neither. */
+  public boolean isAmbiguous(String port) {
+    String fileName = Names.snakeCase(port);
+    return outputs.stream().anyMatch(output -> output.fileName().equals(fileName))
+        && properties.stream().anyMatch(found -> found.port().fileName().equals(fileName));
+  }
+
   /** An input by name. */
   public Optional<PortModel> input(String port) {
     return inputs.stream().filter(input -> input.name().equals(port)).findFirst();

@@ -1,15 +1,18 @@
 package io.sparksnn.processor.read;
 
+import io.sparksnn.annotations.Node;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.annotations.Variable;
 import io.sparksnn.processor.model.ControllerKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -88,9 +91,24 @@ public final class Annotations {
         || has(element, RegisterInitializer.class);
   }
 
+  /** Whether a field is part of a module's state. */
+  public static boolean isState(Element field) {
+    return has(field, Variable.class) || has(field, Node.class);
+  }
+
   /** Whether a class is registered as a module of whatever kind. */
   public static boolean isModule(Element element) {
     return has(element, RegisterModule.class) || isController(element);
+  }
+
+  /** The annotations by which a class is registered as a module of whatever kind. */
+  public static List<String> modules(Element element) {
+    return Stream.concat(
+            Stream.of(RegisterModule.class),
+            Arrays.stream(ControllerKind.values()).map(ControllerKind::annotation))
+        .filter(annotation -> has(element, annotation))
+        .map(annotation -> "@" + annotation.getSimpleName())
+        .toList();
   }
 
   /** Whether a class is registered as a neuron or a brain. */
@@ -127,8 +145,7 @@ public final class Annotations {
 
   /** Whether a type or an element says that null is allowed, by whichever library's annotation. */
   static boolean isNullable(Element element, TypeMirror type) {
-    return java.util.stream.Stream.concat(
-            all(element).stream(), type.getAnnotationMirrors().stream())
+    return Stream.concat(all(element).stream(), type.getAnnotationMirrors().stream())
         .anyMatch(mirror ->
             mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }

@@ -51,12 +51,17 @@ public final class ControllerReader {
 
   /** The model of a class that is registered as a controller. */
   public ControllerModel read(TypeElement controller) {
+    ModuleModel module = moduleReader.read(controller);
+    return read(module, module.nodes().stream().map(this::node).toList());
+  }
+
+  private ControllerModel read(ModuleModel module, List<WiredNode> nodes) {
+    TypeElement controller = module.element();
     ControllerKind kind =
         Arrays.stream(ControllerKind.values())
             .filter(any -> Annotations.has(controller, any.annotation()))
             .findFirst()
             .orElseThrow();
-    ModuleModel module = moduleReader.read(controller);
     PortsModel in = ports(module.site(), controller, Inputs.class);
     PortsModel out = ports(module.site(), controller, Outputs.class);
     return new ControllerModel(
@@ -69,7 +74,7 @@ public final class ControllerReader {
         in.isFit() ? inputs(in.checked()) : List.of(),
         out.isFit() ? outputs(out.checked()) : List.of(),
         own(kind, module.site()),
-        module.nodes().stream().map(this::node).toList());
+        nodes);
   }
 
   private PortsModel ports(Site site, TypeElement controller, Class<?> annotation) {
@@ -83,7 +88,9 @@ public final class ControllerReader {
     boolean fit =
         type != null
             && (annotation == Outputs.class ? types.isModuleOutput(type) : isPlainRecord(type));
-    return new PortsModel(type, fit, mirror.map(found -> site.at(found, "value")).orElse(site));
+    PortsModel ports =
+        new PortsModel(type, fit, mirror.map(found -> site.at(found, "value")).orElse(site));
+    return ports.isGeneric() ? new PortsModel(type, false, ports.site()) : ports;
   }
 
   private static boolean isPlainRecord(TypeMirror type) {
@@ -153,7 +160,8 @@ public final class ControllerReader {
       return new WiredNode(node, List.of(), List.of(), List.of(), false, wires, effects);
     }
     if (Annotations.isController(type)) {
-      ControllerModel inner = read(type);
+      // Its ports are all that matters here; it may even hold the controller that is read.
+      ControllerModel inner = read(moduleReader.read(type), List.of());
       return new WiredNode(
           node,
           inner.inputs(),

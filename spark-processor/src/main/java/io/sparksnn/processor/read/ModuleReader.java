@@ -61,6 +61,14 @@ public final class ModuleReader {
         Site.of(module.getSimpleName().toString(), module));
   }
 
+  /** The configuration of a module, if it is a registered one. */
+  public Optional<TypeElement> config(ModuleModel module) {
+    return Optional.ofNullable(module.configType())
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .filter(Types::isConfig);
+  }
+
   /** What its author says, else the classes between {@code SparkModule} and it, in the plural. */
   private String menu(TypeElement module) {
     String given =

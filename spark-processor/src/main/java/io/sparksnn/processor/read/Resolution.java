@@ -5,7 +5,6 @@ import io.sparksnn.annotations.Inputs;
 import io.sparksnn.annotations.Node;
 import io.sparksnn.annotations.Outputs;
 import io.sparksnn.annotations.SparkProperty;
-import io.sparksnn.annotations.Variable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +95,7 @@ public final class Resolution {
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       if (!annotationsComplete(field)
-          || (isState(field) && !known(field.asType()))
+          || (Annotations.isState(field) && !known(field.asType()))
           || (Annotations.has(field, Node.class) && !nodeComplete(field.asType()))) {
         return false;
       }
@@ -108,10 +107,6 @@ public final class Resolution {
   private boolean nodeComplete(TypeMirror type) {
     return type.getKind() != TypeKind.DECLARED
         || complete((TypeElement) ((DeclaredType) type).asElement());
-  }
-
-  private static boolean isState(VariableElement field) {
-    return Annotations.has(field, Variable.class) || Annotations.has(field, Node.class);
   }
 
   private boolean methodComplete(ExecutableElement method) {
@@ -130,11 +125,28 @@ public final class Resolution {
   private static boolean annotationsComplete(Element element) {
     for (AnnotationMirror mirror : Annotations.all(element)) {
       if (mirror.getAnnotationType().getKind() == TypeKind.ERROR
+          || !isWhole(mirror)
           || !mirror.getElementValues().values().stream().allMatch(Resolution::complete)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether no value is left out or of another type; the compiler says which one is. */
+  private static boolean isWhole(AnnotationMirror mirror) {
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+        .stream()
+        .allMatch(member -> {
+          AnnotationValue value = mirror.getElementValues().get(member);
+          return value == null ? member.getDefaultValue() != null : fits(member, value);
+        });
+  }
+
+  /** Of a number where a text should be the Eclipse compiler gives the number. */
+  private static boolean fits(ExecutableElement member, AnnotationValue value) {
+    return !Types.name(member.getReturnType()).equals("java.lang.String")
+        || value.getValue() instanceof String;
   }
 
   /**
@@ -146,6 +158,10 @@ public final class Resolution {
   private static boolean complete(AnnotationValue value) {
     if (value.getValue() instanceof List<?> values) {
       return values.stream().allMatch(part -> complete((AnnotationValue) part));
+    }
+    if (value.getValue() instanceof AnnotationMirror inner) {
+      return isWhole(inner)
+          && inner.getElementValues().values().stream().allMatch(Resolution::complete);
     }
     if (value.getValue() instanceof TypeMirror type) {
       return type.getKind() != TypeKind.ERROR;

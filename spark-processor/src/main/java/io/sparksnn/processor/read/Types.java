@@ -2,8 +2,10 @@ package io.sparksnn.processor.read;
 
 import io.sparksnn.annotations.RegisterConfig;
 import io.sparksnn.annotations.RegisterInitializer;
+import io.sparksnn.processor.model.ControllerKind;
 import io.sparksnn.processor.model.FieldKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,7 +182,7 @@ public final class Types {
       }
       type =
           ((TypeElement) declared.asElement()).getSuperclass().getKind() == TypeKind.NONE
-              ? types.getNoType(TypeKind.NONE)
+              ? noType()
               : types.directSupertypes(declared).get(0);
     }
     return Optional.empty();
@@ -193,6 +195,23 @@ public final class Types {
       above = ((TypeElement) ((DeclaredType) above).asElement()).getSuperclass();
     }
     return above.getKind() == TypeKind.ERROR || sparkModule(element).isPresent();
+  }
+
+  /** Whether a class is a neuron or a brain, as far as is known of the classes above it. */
+  public boolean mayBeController(Element element) {
+    TypeMirror above = element instanceof TypeElement type ? type.getSuperclass() : noType();
+    while (above.getKind() == TypeKind.DECLARED) {
+      String name = name(above);
+      if (Arrays.stream(ControllerKind.values()).anyMatch(kind -> kind.baseName().equals(name))) {
+        return true;
+      }
+      above = ((TypeElement) ((DeclaredType) above).asElement()).getSuperclass();
+    }
+    return above.getKind() == TypeKind.ERROR;
+  }
+
+  private TypeMirror noType() {
+    return types.getNoType(TypeKind.NONE);
   }
 
   /** A method as a class sees it, type variables of its superclasses filled in. */

@@ -43,7 +43,7 @@ final class CircleRule {
     for (WireModel wire : node.wires()) {
       for (SourceModel source : wire.sources()) {
         WiredNode next = controller.node(source.origin()).orElse(null);
-        if (next == null || isPromised(controller, next, source)) {
+        if (next == null || isOwn(source) || isPromised(controller, next, source)) {
           continue;
         }
         path.add(new Hop(node, wire, source));
@@ -65,6 +65,11 @@ final class CircleRule {
       }
     }
     done.add(node.name());
+  }
+
+  /** A node that has taken the word for the controller has been reported. */
+  private static boolean isOwn(SourceModel source) {
+    return source.origin().equals(SourceModel.IN) || source.origin().equals(SourceModel.SELF);
   }
 
   private static boolean isPromised(

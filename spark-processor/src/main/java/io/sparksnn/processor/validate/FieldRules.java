@@ -160,7 +160,7 @@ final class FieldRules {
   }
 
   private static String suggestion(TypeMirror type) {
-    return switch (type.toString()) {
+    return switch (TypeText.full(type)) {
       case "double", "java.lang.Double", "java.lang.Float" -> "float: computation is in 32 bits";
       case "short", "byte", "java.lang.Integer" -> "int";
       case "java.lang.Long" -> "long";

@@ -69,7 +69,7 @@ final class MemberRules {
             .sorted()
             .collect(Collectors.joining(", "));
     if (!open.isEmpty()) {
-      reporter.error(module.site(), Message.MODULE_ABSTRACT, open);
+      reporter.error(module.site(), Message.MODULE_ABSTRACT, "module", open);
     }
   }
 
@@ -148,7 +148,8 @@ final class MemberRules {
     return (ExecutableType) types.asMemberOf((DeclaredType) module.element().asType(), method);
   }
 
-  private static String signature(ExecutableElement method) {
+  /** A method as its author would name it. */
+  static String signature(ExecutableElement method) {
     return method.getSimpleName()
         + method.getParameters().stream()
             .map(parameter -> TypeText.simple(parameter.asType()))

@@ -20,7 +20,7 @@ public enum Message {
           + " declare it 'extends %2$s<%4$sConfig>'"),
   MODULE_GENERIC(
       "SparkModuleGeneric",
-      "a registered module has no type parameters, and this has <%s>;"
+      "a registered %s has no type parameters, and this has <%s>;"
           + " share code in a generic class that is not registered and register its subclasses"),
   MODULE_CONSTRUCTOR(
       "SparkModuleConstructor",
@@ -28,11 +28,17 @@ public enum Message {
           + " remove the constructor and do its work in build(InputSpecs)"),
   MODULE_LEAF(
       "SparkModuleLeaf",
-      "a registered module is a leaf, and this extends %s, which is registered;"
+      "a registered %s is a leaf, and this extends %s, which is registered;"
           + " move what they share to a class that is not"),
   MODULE_ABSTRACT(
       "SparkModuleAbstract",
-      "a registered module is a leaf, and this leaves %s abstract; implement that"),
+      "a registered %s is a leaf, and this leaves %s abstract; implement that"),
+  MODULE_TWICE(
+      "SparkModuleTwice", "a class is registered once, and this is annotated %s; keep one of them"),
+  MODULE_CONTROLLER(
+      "SparkModuleController",
+      "a module does its work itself, and this extends %1$s, which leaves it to nodes; annotate it"
+          + " @Register%1$s, or extend SparkModule"),
   MEMBER_TAKEN(
       "SparkMemberTaken", "%s has a method %s of its own, which this would replace; rename this"),
   HIDDEN("SparkHidden", "generated code of %s needs to see %s, and %s; make that public"),
@@ -49,11 +55,11 @@ public enum Message {
   // Configurations of modules
   CONFIG_MISSING(
       "SparkConfigMissing",
-      "a module names its configuration, and this extends SparkModule without one;"
-          + " write 'extends SparkModule<%sConfig>' with a record annotated @RegisterConfig"),
+      "a %1$s names its configuration, and this extends %2$s without one;"
+          + " write 'extends %2$s<%3$sConfig>' with a record annotated @RegisterConfig"),
   CONFIG_OPEN(
       "SparkConfigOpen",
-      "the configuration is left open as type variable %s; a registered module is a leaf:"
+      "the configuration is left open as type variable %s; a registered %s is a leaf:"
           + " give the variable a record annotated @RegisterConfig"),
   CONFIG_NOT_REGISTERED(
       "SparkConfigNotRegistered",
@@ -141,6 +147,10 @@ public enum Message {
   STATE_TWICE(
       "SparkStateTwice",
       "the state has two parts named '%s', a variable or a node each; rename one"),
+  STATE_HIDDEN(
+      "SparkStateHidden",
+      "the field '%s' of %s is part of the state, and this one hides it from generated code; rename"
+          + " this"),
 
   // Neurons and brains
   CONTROLLER_PORTS(
@@ -149,7 +159,7 @@ public enum Message {
           + " with a record of payloads"),
   CONTROLLER_INPUTS(
       "SparkControllerInputs",
-      "@Inputs names a record with a component for each input, and this is %s;"
+      "@Inputs names a plain record with a component for each input, and this is %s;"
           + " declare 'record In(SpikeArray inSpikes) {}' or the like"),
   CONTROLLER_INPUT(
       "SparkControllerInput",
@@ -157,8 +167,8 @@ public enum Message {
           + " use SpikeArray, CurrentArray, FloatArray or another concrete Payload with a TYPE"),
   CONTROLLER_OUTPUTS(
       "SparkControllerOutputs",
-      "@Outputs names a record that implements ModuleOutput with a component for each output, and"
-          + " this is %s; declare 'record Out(@From(\"soma.spikes\") SpikeArray outSpikes)"
+      "@Outputs names a plain record that implements ModuleOutput with a component for each output,"
+          + " and this is %s; declare 'record Out(@From(\"soma.spikes\") SpikeArray outSpikes)"
           + " implements ModuleOutput {}' or the like"),
   CONTROLLER_EMPTY(
       "SparkControllerEmpty",
@@ -167,9 +177,19 @@ public enum Message {
       "SparkControllerMember",
       "a %s leaves all work to its nodes, and this is %s; move it to a module, and make that a"
           + " node"),
+  CONTROLLER_NODE(
+      "SparkControllerNode", "the name '%s' stands for %s in a %s; give the node another"),
+  CONTROLLER_PORT(
+      "SparkControllerPort",
+      "%s calls both an output and a property '%s', so that a wire could mean either; rename one of"
+          + " them"),
   CONTROLLER_CONFIG(
       "SparkControllerConfig",
-      "the configuration %1$s of a neuron has no '%2$s' of type %3$s; add '@Param %3$s %2$s' to it"),
+      "the configuration %1$s of a %2$s has no '%3$s' of type %4$s; add '@Param %4$s %3$s' to it"),
+  CONTROLLER_CONFIG_NULL(
+      "SparkControllerConfigNull",
+      "the field '%2$s' of the configuration %1$s may be null, and every %3$s needs it; remove the"
+          + " 'optional = true'"),
   CONTROLLER_CONFIG_FIELD(
       "SparkControllerConfigField",
       "the field '%2$s' of the configuration %1$s belongs to no node, and files of %3$ss have no"
@@ -178,6 +198,9 @@ public enum Message {
   WIRE_TWICE(
       "SparkWireTwice",
       "the input '%s' is wired already; name all its sources in one wire: from = {…, …}"),
+  WIRE_JOIN(
+      "SparkWireJoin",
+      "the input '%s' has %s sources, and payloads of type %s cannot be joined; keep one of them"),
   WIRE_EMPTY("SparkWireEmpty", "the input '%s' is wired to nothing; name a source, or remove it"),
   WIRE_MISSING(
       "SparkWireMissing",
@@ -203,6 +226,10 @@ public enum Message {
           + " or \"self.inhibitionMask\" in a neuron"),
   SOURCE_NODE("SparkSourceNode", "there is no node '%s'; %s"),
   SOURCE_PORT("SparkSourcePort", "%s '%s'; %s"),
+  EFFECT_SOURCE(
+      "SparkEffectSource",
+      "an effect hands on what this node gives, and '%s' is no port of it; write the port's name"
+          + " alone, like \"kernel\""),
   EFFECT_FORM(
       "SparkEffectForm", "'%s' is no property of a node; write it like \"synapses.kernel\""),
   EFFECT_PROPERTY("SparkEffectProperty", "%s has no property '%s' that can be set; %s"),
@@ -213,6 +240,8 @@ public enum Message {
   OUTPUT_NODE(
       "SparkOutputNode",
       "an output of a %s is what a node gives, and '%s' is none; read it where it is made"),
+  OUTPUT_OWN(
+      "SparkOutputOwn", "every %s has a property '%s' of its own; give the output another name"),
   NODE_UNREAD(
       "SparkNodeUnread",
       "nobody reads what this node gives; wire \"%s.…\" to a node or an output, give it an @Effect,"

@@ -2,6 +2,7 @@ package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.CallModel;
 import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.ControllerKind;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PropertyModel;
 import io.sparksnn.processor.model.Site;
@@ -62,6 +63,11 @@ public final class ModuleRules {
   boolean checkClass(ModuleModel module, String noun, String base, boolean extendsBase) {
     TypeElement element = module.element();
     String name = element.getSimpleName().toString();
+    List<String> registrations = Annotations.modules(element);
+    if (registrations.size() > 1) {
+      reporter.error(module.site(), Message.MODULE_TWICE, String.join(" and ", registrations));
+      return false;
+    }
     if (element.getKind() != ElementKind.CLASS
         || !element.getModifiers().contains(Modifier.ABSTRACT)
         || isSealed(module)) {
@@ -75,10 +81,15 @@ public final class ModuleRules {
       reporter.error(module.site(), Message.MODULE_BASE, noun, base, element.getSuperclass(), name);
       return false;
     }
+    String controller = noun.equals("module") ? controllerAbove(element) : "";
+    if (!controller.isEmpty()) {
+      reporter.error(module.site(), Message.MODULE_CONTROLLER, controller);
+      return false;
+    }
     boolean visible = classRules.nesting(element, module.site());
     classRules.name(module.registeredName(), module.site());
-    leaf(module);
-    configType(module, name);
+    leaf(module, noun);
+    configType(module, noun, base);
     if (visible && !ClassRules.hasPlainConstructor(element)) {
       reporter.error(module.site(), Message.MODULE_CONSTRUCTOR);
     }
@@ -98,28 +109,45 @@ public final class ModuleRules {
                 type -> type.toString().matches("(.*\\.)?" + module.generatedName().simpleName()));
   }
 
-  private void leaf(ModuleModel module) {
+  /** The kind of controller that a class extends; empty if it is none. */
+  private static String controllerAbove(TypeElement element) {
+    TypeMirror above = element.getSuperclass();
+    while (above.getKind() == TypeKind.DECLARED) {
+      TypeElement ancestor = (TypeElement) ((DeclaredType) above).asElement();
+      for (ControllerKind kind : ControllerKind.values()) {
+        if (ancestor.getQualifiedName().contentEquals(kind.baseName())) {
+          return kind.base();
+        }
+      }
+      above = ancestor.getSuperclass();
+    }
+    return "";
+  }
+
+  private void leaf(ModuleModel module, String noun) {
     TypeMirror above = module.element().getSuperclass();
     while (above.getKind() == TypeKind.DECLARED) {
       TypeElement ancestor = (TypeElement) ((DeclaredType) above).asElement();
       if (Annotations.isRegistered(ancestor)) {
-        reporter.error(module.site(), Message.MODULE_LEAF, ancestor.getSimpleName());
+        reporter.error(module.site(), Message.MODULE_LEAF, noun, ancestor.getSimpleName());
         return;
       }
       above = ancestor.getSuperclass();
     }
   }
 
-  private void configType(ModuleModel module, String name) {
+  private void configType(ModuleModel module, String noun, String base) {
     TypeMirror config = module.configType();
     if (config == null) {
-      reporter.error(module.site(), Message.CONFIG_MISSING, name);
+      reporter.error(
+          module.site(), Message.CONFIG_MISSING, noun, base, module.element().getSimpleName());
     } else if (config.getKind() == TypeKind.TYPEVAR) {
-      reporter.error(module.site(), Message.CONFIG_OPEN, config);
+      reporter.error(module.site(), Message.CONFIG_OPEN, config, noun);
     } else if (!module.element().getTypeParameters().isEmpty()) {
       reporter.error(
           module.site(),
           Message.MODULE_GENERIC,
+          noun,
           TypeText.list(module.element().getTypeParameters()));
     } else if (config.getKind() != TypeKind.DECLARED
         || !Types.isConfig(((DeclaredType) config).asElement())) {

@@ -14,7 +14,6 @@ import io.sparksnn.annotations.Outputs;
 import io.sparksnn.annotations.Param;
 import io.sparksnn.annotations.Positive;
 import io.sparksnn.annotations.Range;
-import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
 import io.sparksnn.annotations.Wire;
@@ -79,7 +78,10 @@ public final class PlacementRule {
   public void check(Element member, Class<? extends Annotation> annotation) {
     Element owner = Enclosing.of(member);
     if (annotation == Inputs.class || annotation == Outputs.class) {
-      demand(Annotations.isController(member), member, annotation, "at " + CONTROLLER);
+      // of one that is registered as a module that is said
+      boolean meant = Annotations.isModule(member) && types.mayBeController(member);
+      boolean read = meant || Annotations.isController(member);
+      demand(read, member, annotation, "at " + CONTROLLER);
     } else if (annotation == Wire.class || annotation == Wire.List.class) {
       demand(isWired(owner, member), member, Wire.class, WIRED);
     } else if (annotation == Effect.class || annotation == Effect.List.class) {
@@ -116,8 +118,7 @@ public final class PlacementRule {
 
   private boolean isWired(Element owner, Element field) {
     return Annotations.has(field, Node.class)
-        && inModule(owner)
-        && !Annotations.has(owner, RegisterModule.class);
+        && (Annotations.isController(owner) || types.mayBeController(owner));
   }
 
   /** Whether a class is a module, or registered as one: that it is none is another fault. */
@@ -138,6 +139,7 @@ public final class PlacementRule {
   private static String path(Element member) {
     Element owner = Enclosing.of(member);
     return switch (member.getKind()) {
+      case CONSTRUCTOR -> owner.getSimpleName().toString();
       case PARAMETER -> path(owner) + "(" + member.getSimpleName() + ")";
       case FIELD, METHOD -> owner.getSimpleName() + "." + member.getSimpleName();
       case PACKAGE -> member.toString();

@@ -1,27 +1,33 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.Site;
+import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reports errors and remembers whether there were any. */
 public final class Reporter {
   private final @Nullable Messager messager;
+  private final @Nullable Carets carets;
   private int errors;
 
-  private Reporter(@Nullable Messager messager) {
+  private Reporter(@Nullable Messager messager, @Nullable Carets carets) {
     this.messager = messager;
+    this.carets = carets;
   }
 
   /** Reports to the compiler. */
-  public static Reporter to(Messager messager) {
-    return new Reporter(messager);
+  public static Reporter to(ProcessingEnvironment environment) {
+    return new Reporter(environment.getMessager(), Carets.of(environment));
   }
 
   /** Only counts, for what is reported elsewhere. */
   public static Reporter silent() {
-    return new Reporter(null);
+    return new Reporter(null, null);
   }
 
   /** Number of errors reported so far. */
@@ -45,16 +51,40 @@ public final class Reporter {
   /** Reports an error at a place. */
   public void error(Site site, Message message, Object... arguments) {
     errors++;
-    if (messager == null) {
-      return;
-    }
     String text = message.at(site, arguments);
-    if (site.value() != null) {
-      messager.printMessage(Kind.ERROR, text, site.element(), site.annotation(), site.value());
-    } else if (site.annotation() != null) {
-      messager.printMessage(Kind.ERROR, text, site.element(), site.annotation());
-    } else {
-      messager.printMessage(Kind.ERROR, text, site.element());
+    if (messager != null && (carets == null || !carets.error(site, text))) {
+      print(messager, site, text);
     }
+  }
+
+  private static void print(Messager messager, Site site, String text) {
+    AnnotationMirror annotation = site.annotation();
+    AnnotationValue value = site.value();
+    if (annotation == null) {
+      messager.printMessage(Kind.ERROR, text, site.element());
+    } else if (value == null) {
+      messager.printMessage(Kind.ERROR, text, site.element(), annotation);
+    } else {
+      messager.printMessage(
+          Kind.ERROR,
+          text,
+          site.element(),
+          annotation,
+          isEclipse(messager) ? member(annotation, value) : value);
+    }
+  }
+
+  private static boolean isEclipse(Messager messager) {
+    return messager.getClass().getName().startsWith("org.eclipse.");
+  }
+
+  /** The member that a value is in: the Eclipse compiler knows no place within an array. */
+  private static AnnotationValue member(AnnotationMirror annotation, AnnotationValue value) {
+    for (AnnotationValue member : annotation.getElementValues().values()) {
+      if (member.getValue() instanceof List<?> several && several.contains(value)) {
+        return member;
+      }
+    }
+    return value;
   }
 }

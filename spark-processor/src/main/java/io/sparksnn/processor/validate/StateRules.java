@@ -1,18 +1,24 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.FieldModel;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.model.VariableModel;
+import io.sparksnn.processor.read.Annotations;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** The rules of what a module keeps between steps. */
@@ -32,13 +38,40 @@ final class StateRules {
     module.variables().forEach(this::variable);
     module.nodes().forEach(node -> node(module, node));
     once(module);
+    module.variables().forEach(variable -> hidden(module, variable.field()));
+    module.nodes().forEach(node -> hidden(module, node.field()));
+  }
+
+  /**
+   * Generated code finds the field of a base by its name. Two of one name in the state are told.
+   */
+  private void hidden(ModuleModel module, VariableElement field) {
+    Element owner = Enclosing.of(field);
+    for (TypeElement at = module.element(); !at.equals(owner); at = above(at)) {
+      for (VariableElement other : ElementFilter.fieldsIn(at.getEnclosedElements())) {
+        if (other.getSimpleName().equals(field.getSimpleName()) && !Annotations.isState(other)) {
+          reporter.error(
+              Site.of(at.getSimpleName() + "." + other.getSimpleName(), other),
+              Message.STATE_HIDDEN,
+              field.getSimpleName(),
+              owner.getSimpleName());
+        }
+      }
+    }
+  }
+
+  private static TypeElement above(TypeElement type) {
+    return (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
   }
 
   /** Checks that every node finds its configuration; whether it does. */
   boolean checkConfig(ModuleModel module, ConfigModel config) {
     int errorsBefore = reporter.errors();
     for (NodeModel node : module.nodes()) {
-      TypeMirror inner = node.checkedConfigType();
+      TypeMirror inner = node.configType();
+      if (inner == null) {
+        continue;
+      }
       boolean found =
           config.fields().stream()
               .filter(field -> field.name().equals(node.name()))

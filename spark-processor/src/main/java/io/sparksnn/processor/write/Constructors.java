@@ -13,7 +13,6 @@ import io.sparksnn.processor.model.PortModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the ways to make a module: configuration, changes and name, each of them optional. */
@@ -106,10 +105,10 @@ final class Constructors {
   }
 
   /** The guards of inputs, as further arguments. */
-  static String guards(List<PortModel> inputs) {
+  static CodeBlock guards(List<PortModel> inputs) {
     return inputs.stream()
-        .map(input -> ", " + ModuleWriter.guard(input))
-        .collect(Collectors.joining());
+        .map(input -> CodeBlock.of(",$W$L", ModuleWriter.guard(input)))
+        .collect(CodeBlock.joining(""));
   }
 
   private static MethodSpec.Builder start(String doc) {

@@ -14,7 +14,6 @@ import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.WiredNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -66,7 +65,7 @@ public final class ControllerWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.$L(\n        $S, $T.SPEC)$>$>",
+                "$T.$L($S,$W$T.SPEC)$>$>",
                 RuntimeNames.WIRING,
                 controller.kind().noun(),
                 controller.element().getSimpleName().toString(),
@@ -149,6 +148,7 @@ public final class ControllerWriter {
                     i))
             .collect(CodeBlock.joining("$W|| "));
     return method
+        .addComment("A new record only where a node gives another object than in the step before.")
         .beginControlFlow("if (this.lastOut == null$W|| $L)", changed)
         .addStatement("this.lastOut = new $T($L)", out, outputs(controller, ""))
         .endControlFlow()
@@ -163,7 +163,9 @@ public final class ControllerWriter {
                 + "@throws io.sparksnn.runtime.module.PortException as {@link #step}\n")
         .addStatement(
             "step($L)",
-            controller.inputs().stream().map(PortModel::javaName).collect(Collectors.joining(", ")))
+            controller.inputs().stream()
+                .map(input -> CodeBlock.of("$L", input.javaName()))
+                .collect(CodeBlock.joining(",$W")))
         .addStatement("return new $T($L)", out, outputs(controller, ".copy()"))
         .build();
   }
@@ -174,7 +176,7 @@ public final class ControllerWriter {
         .mapToObj(i ->
             CodeBlock.of(
                 "($T) this.slotsOut[$L]$L", TypeName.get(outputs.get(i).port().type()), i, copy))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private MethodSpec.Builder entry(ControllerModel controller, TypeName out, String name) {

@@ -24,8 +24,8 @@ final class WireCode {
     for (WireModel wire : node.wires()) {
       String port = node.input(wire.port()).orElseThrow().fileName();
       CodeBlock sources =
-          wire.sources().stream().map(this::source).collect(CodeBlock.joining(", "));
-      code.add("\n.wire($S, $L)", port, sources);
+          wire.sources().stream().map(this::source).collect(CodeBlock.joining(",$W"));
+      code.add("\n.wire($S,$W$L)", port, sources);
     }
     for (WiredNode other : controller.nodes()) {
       for (EffectModel effect : other.effects()) {

@@ -58,6 +58,83 @@ class AllAtOnceTest extends ProcessorTest {
   }
 
   @Test
+  void everyPartOfANeuronIsLookedAt() {
+    assertErrors(
+        List.of(
+            "Chain: the configuration Config of a neuron has no 'units' of type Shape; add '@Param"
+                + " Shape units' to it [SparkControllerConfig]",
+            "Chain.first: the neuron has no input 'inSpike'; did you mean 'inSpikes'?"
+                + " [SparkSourcePort]",
+            "Chain.second: there is no node 'frist'; did you mean 'first'? [SparkSourceNode]",
+            "Chain.second: a @Node is a protected field, neither static nor final, and this is"
+                + " private; declare it 'protected Relay second' [SparkNodeAccess]",
+            "Chain.size: a neuron leaves all work to its nodes, and this is a @Variable; move it to a"
+                + " module, and make that a node [SparkControllerMember]",
+            "In.rate: every component of the inputs is an input port, and float is no payload; use"
+                + " SpikeArray, CurrentArray, FloatArray or another concrete Payload with a TYPE"
+                + " [SparkControllerInput]",
+            "Out.rate: 'first.spikes' carries a payload of type SpikeArray, and the output 'rate'"
+                + " takes FloatArray; wire it to one that fits [SparkWirePayload]"),
+        Controllers.RELAY,
+        Controllers.neuron(
+                Controllers.FIRST.replace("\"in.inSpikes\"", "{\"in.rate\", ‸\"in.inSpike\"}")
+                    + """
+                    @Node
+                    @Wire(port = "spikes", from = ‸"frist.spikes")
+                    private Relay second;
+                    @Variable protected float[] ‸size;
+                    """
+                        .replace("private Relay second", "private Relay ‸second"),
+                "float ‸rate, SpikeArray inSpikes",
+                "@From(‸\"first.spikes\") FloatArray rate, @From(\"second.spikes\") SpikeArray y")
+            .replace("abstract class", "abstract ‸class")
+            .replace("@Param Shape units, ", ""));
+  }
+
+  @Test
+  void oneMistakeIsOneError() {
+    assertErrors(
+        List.of(
+            "Chain.first: the neuron has no input 'inSpike'; did you mean 'inSpikes'?"
+                + " [SparkSourcePort]",
+            "Chain.third: Relay has no output or property 'spike'; did you mean 'spikes'?"
+                + " [SparkSourcePort]",
+            "Out.y: every output of a neuron says where it comes from; add '@From(\"node.port\")'"
+                + " [SparkOutputFrom]"),
+        Controllers.RELAY,
+        Controllers.neuron(
+            """
+            @Node @Wire(port = "spikes", from = ‸"in.inSpike") protected Relay first;
+            @Node @Wire(port = "spikes", from = "first.spikes") protected Relay second;
+            @Node @Wire(port = "spikes", from = ‸"second.spike") protected Relay third;
+            """,
+            Controllers.IN,
+            "SpikeArray ‸y"));
+  }
+
+  /** What no open end could read is unread for a reason of its own. */
+  @Test
+  void twoMistakesAreTwoErrors() {
+    assertErrors(
+        List.of(
+            "Chain.first: the neuron has no input 'inSpike'; did you mean 'inSpikes'?"
+                + " [SparkSourcePort]",
+            "Chain.gain: nobody reads what this node gives; wire \"gain.…\" to a node or an output,"
+                + " give it an @Effect, or remove it [SparkNodeUnread]",
+            "In.y: no node reads this input; wire a node to \"in.y\", or remove it"
+                + " [SparkInputUnread]"),
+        Controllers.RELAY,
+        Controllers.GAIN,
+        Controllers.neuron(
+            """
+            @Node @Wire(port = "spikes", from = ‸"in.inSpike") protected Relay first;
+            @Node @Wire(port = "x", from = "in.x") protected Gain ‸gain;
+            """,
+            "SpikeArray inSpikes, FloatArray x, FloatArray ‸y",
+            Controllers.OUT));
+  }
+
+  @Test
   void aClassInErrorDoesNotStopTheOthers() {
     assertThat(
             compile(

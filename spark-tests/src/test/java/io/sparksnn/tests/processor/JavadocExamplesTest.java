@@ -32,7 +32,7 @@ class JavadocExamplesTest extends ProcessorTest {
 
   @Test
   void everyAnnotationIsLookedAt() throws IOException {
-    assertThat(annotations()).hasSize(16);
+    assertThat(annotations()).hasSize(23);
   }
 
   @ParameterizedTest

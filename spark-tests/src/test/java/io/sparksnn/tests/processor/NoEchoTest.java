@@ -66,7 +66,24 @@ class NoEchoTest extends ProcessorTest {
                 "public abstract class Base<C> extends SparkModule<C> {\n"
                     + "@Call public Gain.Out step(Flot x) { return null; } }\n"),
             moduleThatIs(GAIN.replace("SparkModule", "Base"), CONFIG + OUT)),
+        of("a node", Controllers.neuron("@Node protected Flot first;\n")),
+        of("the inputs of a neuron", wired("(Chain.In.class)", "(Flot.class)")),
+        of("an input of a neuron", wired("In(SpikeArray", "In(Flot")),
+        of("an output of a neuron", wired("\") SpikeArray", "\") Flot")),
+        of("the configuration of a node", wired("Relay.Config first", "Flot first")),
+        of("a source", wired("\"in.inSpikes\"", "Flot.IN")),
+        of("no source", wired(", from = \"in.inSpikes\"", "")),
+        of("no port", wired("port = \"spikes\", ", "")),
+        of("no source of an output", wired("@From(\"first.spikes\")", "@From")),
+        of("no inputs", wired("@Inputs(Chain.In.class)", "@Inputs")),
+        of("a number as a port", wired("port = \"spikes\"", "port = 1")),
         of("a bound", moduleThatIs(GAIN.replace("Gain ", "Gain<T extends Flot> "), CONFIG + OUT)));
+  }
+
+  private static String[] wired(String text, String other) {
+    return new String[] {
+      Controllers.RELAY, Controllers.neuron(Controllers.FIRST).replace(text, other)
+    };
   }
 
   private static Arguments of(String what, String... sources) {

@@ -84,6 +84,18 @@ class NodeMistakesTest extends ProcessorTest {
   }
 
   @Test
+  void aFaultFurtherInIsReportedThereAlone() {
+    assertOnlyError(
+        "Gain: a module has a method annotated @Call, and there is none; annotate the public method"
+            + " that computes one step [SparkCallMissing]",
+        module("").replace("class Gain", "‸class Gain"),
+        pair(PAIR_CONFIG, "@Node protected Gain left;\n"),
+        pair(PAIR_CONFIG.replace("Gain", "Pair"), "@Node protected Pair left;\n")
+            .replace(
+                "class Pair extends SparkModule<Pair.", "class Outer extends SparkModule<Outer."));
+  }
+
+  @Test
   void aModuleMayHoldModules() {
     assertCompiles(module(CALL), pair(PAIR_CONFIG, "@Node protected Gain left;\n"));
   }

@@ -5,6 +5,7 @@ import static io.sparksnn.tests.processor.Snippets.config;
 import static io.sparksnn.tests.processor.Snippets.file;
 import static io.sparksnn.tests.processor.Snippets.module;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,59 @@ class PlacementMistakesTest extends ProcessorTest {
         "Gain.other(x): @In is read only at a parameter of a @Call method; remove it, or move it there"
             + " [SparkPlacement]",
         module(CALL + "void other(@In(\"y\") FloatArray ‸x) {}\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Inputs", "Outputs"})
+  void portsOfAControllerStandAtOne(String annotation) {
+    assertOnlyError(
+        "Plain: @"
+            + annotation
+            + " is read only at a class annotated @RegisterNeuron or @RegisterBrain; remove it, or"
+            + " move it there [SparkPlacement]",
+        file("@%s(Plain.class)\npublic ‸record Plain(SpikeArray x) {}\n".formatted(annotation)));
+  }
+
+  /** Each of them, and the container that the compiler makes of two. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Wire(port = \"x\", from = \"in.x\")",
+        "@Wire(port = \"x\", from = \"in.x\") @Wire(port = \"y\", from = \"in.y\")",
+        "@Effect(property = \"a.x\", from = \"x\")",
+        "@Effect(property = \"a.x\", from = \"x\") @Effect(property = \"a.y\", from = \"x\")"
+      })
+  void wiresAndEffectsStandAtANodeOfAController(String wires) {
+    String message =
+        ": "
+            + wires.substring(0, wires.indexOf('('))
+            + " is read only at a @Node of a class annotated @RegisterNeuron or @RegisterBrain;"
+            + " remove it, or move it there [SparkPlacement]";
+    assertErrors(
+        List.of("Plain.x" + message, "Gain.x" + message, "Base.x" + message),
+        file("public class Plain {\n  " + wires + " int ‸x;\n}\n"),
+        module(CALL + wires + " @Variable protected float[] ‸x;\n"),
+        file(
+            "public abstract class Base<C> extends SparkModule<C> {\n  @Node "
+                + wires
+                + " protected Gain ‸x;\n}\n"));
+  }
+
+  @Test
+  void aWireStandsAtANodeEvenInABrain() {
+    assertOnlyError(
+        "Chain.size: @Wire is read only at a @Node of a class annotated @RegisterNeuron or"
+            + " @RegisterBrain; remove it, or move it there [SparkPlacement]",
+        Controllers.RELAY,
+        Controllers.brain(Controllers.FIRST + "@Wire(port = \"x\", from = \"in.x\") int ‸size;\n"));
+  }
+
+  @Test
+  void theSourceOfAnOutputStandsInAModuleOutput() {
+    assertOnlyError(
+        "Plain.x: @From is read only at a component of a record that implements ModuleOutput;"
+            + " remove it, or move it there [SparkPlacement]",
+        file("public record Plain(@From(\"a.x\") FloatArray ‸x) {}\n"));
   }
 
   @Test

@@ -15,6 +15,17 @@ class StateMistakesTest extends ProcessorTest {
       "a @SparkProperty is a public method without parameters that can be overridden, and this ";
 
   @Test
+  void aVariableIsNotHidden() {
+    assertOnlyError(
+        "Gain.trace: the field 'trace' of Base is part of the state, and this one hides it from"
+            + " generated code; rename this [SparkStateHidden]",
+        file(
+            "public abstract class Base<C> extends SparkModule<C> {\n"
+                + "  @Variable protected float[] trace;\n}\n"),
+        module(CALL + "int ‸trace;\n").replace("extends SparkModule", "extends Base"));
+  }
+
+  @Test
   void aPropertyIsPublic() {
     assertOnlyError(
         "Gain.total: " + FORM + "is protected; change that [SparkPropertyForm]",
