@@ -13,6 +13,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -112,6 +113,11 @@ public class AdExBenchmark {
     if (rate < 1 || rate > 5000) {
       throw new IllegalStateException("population " + last + " spikes at " + rate + " Hz");
     }
+  }
+
+  /** The names of the populations, which are those of the outputs. */
+  Set<String> populations() {
+    return MODELS.get(model - 1).keySet();
   }
 
   /**

@@ -7,6 +7,9 @@ import io.sparksnn.runtime.payload.SpikeRuns;
 
 /** Sums the weights of active synapses, those of inhibitory inputs with a minus. */
 final class ActiveWeights {
+  /** Rows that are read ahead; fewer than four are too few, more than these gain nothing. */
+  private static final int READ_AHEAD = 8;
+
   private final Kernel kernel;
   private final SpikeRuns buffer;
 
@@ -26,12 +29,21 @@ final class ActiveWeights {
 
   private void addRows(float[] sum, SpikeArray spikes) {
     int[] indices = spikes.indices();
-    for (int k = 0; k < spikes.count(); k++) {
-      if (spikes.isInhibitory(indices[k])) {
-        kernel.subtractRow(indices[k], sum);
-      } else {
-        kernel.addRow(indices[k], sum);
+    int count = spikes.count();
+    for (int from = 0; from < count; from += READ_AHEAD) {
+      int to = Math.min(count, from + READ_AHEAD);
+      kernel.readAhead(indices, from, to);
+      for (int k = from; k < to; k++) {
+        addRow(sum, indices[k], spikes.isInhibitory(indices[k]));
       }
+    }
+  }
+
+  private void addRow(float[] sum, int pre, boolean inhibitory) {
+    if (inhibitory) {
+      kernel.subtractRow(pre, sum);
+    } else {
+      kernel.addRow(pre, sum);
     }
   }
 

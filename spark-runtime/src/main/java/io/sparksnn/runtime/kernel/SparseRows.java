@@ -17,18 +17,37 @@ final class SparseRows {
   /** Indices take two bytes, as what is read of memory decides. */
   private static final int MOST_UNITS = Character.MAX_VALUE + 1;
 
-  private final char[][] units;
-  private final float[][] weights;
+  /** What an array can hold. */
+  private static final int MOST_WEIGHTS = Integer.MAX_VALUE - 8;
 
-  private SparseRows(FMatrixRMaj[] rows) {
-    units = new char[rows.length][];
-    weights = new float[rows.length][];
+  /** Bytes that memory delivers at a time. */
+  private static final int LINE = 64;
+
+  /** The units of all rows, one after the other, and their weights. */
+  private final char[] units;
+
+  private final float[] weights;
+
+  /** Where each row begins, and after the last one where it ends. */
+  private final int[] begins;
+
+  /** What was read ahead; kept so that reading it is not left out. */
+  private int readAhead;
+
+  private SparseRows(FMatrixRMaj[] rows, int count) {
+    units = new char[count];
+    weights = new float[count];
+    begins = new int[rows.length + 1];
+    int filled = 0;
     for (int pre = 0; pre < rows.length; pre++) {
       float[] row = rows[pre].data;
-      int count = count(row);
-      units[pre] = new char[count];
-      weights[pre] = new float[count];
-      fill(row, units[pre], weights[pre]);
+      for (int unit = 0; unit < row.length; unit++) {
+        if (row[unit] != 0) {
+          units[filled] = (char) unit;
+          weights[filled++] = row[unit];
+        }
+      }
+      begins[pre + 1] = filled;
     }
   }
 
@@ -43,7 +62,9 @@ final class SparseRows {
     for (FMatrixRMaj row : rows) {
       count += count(row.data);
     }
-    return count <= HIGHEST_DENSITY * all ? new SparseRows(rows) : null;
+    return count <= Math.min(MOST_WEIGHTS, HIGHEST_DENSITY * all)
+        ? new SparseRows(rows, (int) count)
+        : null;
   }
 
   private static int count(float[] row) {
@@ -56,32 +77,49 @@ final class SparseRows {
     return count;
   }
 
-  private static void fill(float[] row, char[] units, float[] weights) {
-    int filled = 0;
-    for (int unit = 0; unit < row.length; unit++) {
-      if (row[unit] != 0) {
-        units[filled] = (char) unit;
-        weights[filled++] = row[unit];
-      }
+  /** Reads one number of each line of the caches that holds weights of these rows. */
+  void readAhead(int[] pres, int from, int to) {
+    int read = 0;
+    for (int k = from; k < to; k++) {
+      int begin = begins[pres[k]];
+      int end = begins[pres[k] + 1];
+      read += bits(units, begin, end) + bits(weights, begin, end);
     }
+    readAhead = read;
+  }
+
+  private static int bits(char[] units, int from, int to) {
+    int read = 0;
+    for (int k = from; k < to; k += LINE / Character.BYTES) {
+      read += units[k];
+    }
+    return read;
+  }
+
+  private static int bits(float[] weights, int from, int to) {
+    int read = 0;
+    for (int k = from; k < to; k += LINE / Float.BYTES) {
+      read += Float.floatToRawIntBits(weights[k]);
+    }
+    return read;
   }
 
   void add(int pre, float[] sum) {
-    add(units[pre], weights[pre], sum);
+    add(units, weights, begins[pre], begins[pre + 1], sum);
   }
 
   void subtract(int pre, float[] sum) {
-    subtract(units[pre], weights[pre], sum);
+    subtract(units, weights, begins[pre], begins[pre + 1], sum);
   }
 
-  private static void add(char[] units, float[] weights, float[] sum) {
-    for (int k = 0; k < units.length; k++) {
+  private static void add(char[] units, float[] weights, int from, int to, float[] sum) {
+    for (int k = from; k < to; k++) {
       sum[units[k]] += weights[k];
     }
   }
 
-  private static void subtract(char[] units, float[] weights, float[] sum) {
-    for (int k = 0; k < units.length; k++) {
+  private static void subtract(char[] units, float[] weights, int from, int to, float[] sum) {
+    for (int k = from; k < to; k++) {
       sum[units[k]] -= weights[k];
     }
   }
