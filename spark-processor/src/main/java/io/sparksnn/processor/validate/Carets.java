@@ -92,6 +92,7 @@ final class Carets {
     return value == null ? annotation : within(annotation, mirror, value);
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal values may stand in several places
   private static Tree within(
       AnnotationTree annotation, AnnotationMirror mirror, AnnotationValue sought) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :

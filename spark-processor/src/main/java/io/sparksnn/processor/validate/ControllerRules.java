@@ -4,6 +4,7 @@ import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ControllerKind;
 import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.ControllerModel.PortsModel;
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PortModel;
@@ -165,7 +166,7 @@ public final class ControllerRules {
     module.variables().forEach(variable -> member(variable.site(), noun, "a @Variable"));
     List<String> open = new ArrayList<>();
     for (ExecutableElement method : Members.methods(elements, controller.element())) {
-      boolean own = isAuthors(method.getEnclosingElement());
+      boolean own = isAuthors(Enclosing.of(method));
       if (own && ENTRIES.contains(method.getSimpleName().toString()) && isFree(method, module)) {
         Site site = Site.of(module.site().path() + "." + method.getSimpleName(), method);
         member(site, noun, "a method '" + method.getSimpleName() + "'");

@@ -4,8 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of a kernel that are not zero. A sum of them alone is the same to the last bit: to add
- * zero changes nothing, and sums begin at zero, never at minus zero.
+ * The weights of a kernel that are not zero. A sum of them alone is the same to the last bit: to
+ * add zero changes nothing, and sums begin at zero, never at minus zero.
  */
 final class SparseRows {
   /** Smaller kernels stay in the caches, where dense rows in vectorised loops are as fast. */
@@ -31,7 +31,8 @@ final class SparseRows {
   /** Where each row begins, and after the last one where it ends. */
   private final int[] begins;
 
-  /** What was read ahead; kept so that reading it is not left out. */
+  /** What was read ahead; kept so that the compiler does not leave the reading out. */
+  @SuppressWarnings("UnusedVariable")
   private int readAhead;
 
   private SparseRows(FMatrixRMaj[] rows, int count) {
