@@ -5,14 +5,15 @@ import static java.util.Objects.requireNonNull;
 import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.ControllerOutput;
 import io.sparksnn.runtime.controller.NeuronConfig;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.Part;
 import io.sparksnn.runtime.controller.Signal;
 import io.sparksnn.runtime.controller.WiredBrain;
+import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.SpikeArray;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -86,7 +87,7 @@ public class AdExBenchmark {
         .sorted()
         .forEach(name -> {
           NeuronConfig config = Populations.adEx(units, name.hashCode());
-          parts.put(name, b.module(name, NeuronType.of("AdEx", config), config));
+          parts.put(name, b.module(name, WiredNeuron.type("AdEx", config), config));
         });
     parts.forEach((name, part) -> {
       String sources = requireNonNull(MODELS.get(model - 1).get(name));
@@ -99,7 +100,9 @@ public class AdExBenchmark {
       part.in("in_spikes").from(signals);
       b.output(name, part.out("out_spikes"));
     });
-    brain = b.build().threads(threads);
+    WiredBrain built = b.build();
+    built.threads(threads);
+    brain = built;
     stimuli = new Stimuli(units, 0.05);
     String last = model == 3 ? "G" : "D";
     long spikes = 0;
@@ -110,6 +113,11 @@ public class AdExBenchmark {
     if (rate < 1 || rate > 5000) {
       throw new IllegalStateException("population " + last + " spikes at " + rate + " Hz");
     }
+  }
+
+  /** The names of the populations, which are those of the outputs. */
+  Set<String> populations() {
+    return MODELS.get(model - 1).keySet();
   }
 
   /**

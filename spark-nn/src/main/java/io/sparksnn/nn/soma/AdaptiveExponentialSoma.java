@@ -63,12 +63,20 @@ public abstract class AdaptiveExponentialSoma
 
   @Override
   protected void integrate(float[] v, float[] current, float[] next) {
-    float[] rate = rates();
-    float[] resistance = resistance();
-    float[] w = adaptation;
+    integrate(v, ownSlopes(v), rates(), resistance(), adaptation, current, next);
+  }
+
+  private static void integrate(
+      float[] v,
+      float[] own,
+      float[] rate,
+      float[] resistance,
+      float[] w,
+      float[] current,
+      float[] next) {
     for (int unit = 0; unit < v.length; unit++) {
       float r = resistance[unit];
-      float slope = (ownSlope(unit, v[unit]) - r * w[unit]) + r * current[unit];
+      float slope = (own[unit] - r * w[unit]) + r * current[unit];
       next[unit] = v[unit] + rate[unit] * slope;
     }
   }

@@ -12,6 +12,9 @@ public abstract class ExponentialMembrane<C> extends LeakyMembrane<C> {
   private float[] rheobase = {};
   private float[] slope = {};
 
+  /** What the membranes themselves add to the slopes of their potentials. */
+  private float[] own = {};
+
   /** For subclasses. */
   protected ExponentialMembrane() {}
 
@@ -34,17 +37,32 @@ public abstract class ExponentialMembrane<C> extends LeakyMembrane<C> {
     rheobase = aboveRest(values(exponential().rheobaseThreshold(), units));
     slope = values(exponential().spikeSlope(), units);
     rate = rate();
+    own = new float[units.size()];
   }
 
   /**
-   * {@return the part of a potential's slope that the membrane itself makes, in mV}
+   * {@return the part of the potentials' slopes that the membranes themselves make, in mV; a buffer}
+   * The loops are apart so that all but that of the exponentials are vectorised.
    *
-   * @param unit row-major index of the unit
-   * @param v its potential in mV above rest
+   * @param v potentials in mV above rest
    */
-  final float ownSlope(int unit, float v) {
-    float sharpness = slope[unit];
-    return -v + sharpness * Exponential.exp((v - rheobase[unit]) / sharpness);
+  final float[] ownSlopes(float[] v) {
+    excess(v, rheobase, slope, own);
+    Exponential.exp(own);
+    leak(v, slope, own);
+    return own;
+  }
+
+  private static void excess(float[] v, float[] rheobase, float[] slope, float[] excess) {
+    for (int unit = 0; unit < excess.length; unit++) {
+      excess[unit] = (v[unit] - rheobase[unit]) / slope[unit];
+    }
+  }
+
+  private static void leak(float[] v, float[] slope, float[] own) {
+    for (int unit = 0; unit < own.length; unit++) {
+      own[unit] = -v[unit] + slope[unit] * own[unit];
+    }
   }
 
   /** {@return a step as part of the time constant, one for each unit} */

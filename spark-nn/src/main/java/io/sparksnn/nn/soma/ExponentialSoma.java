@@ -26,11 +26,12 @@ public abstract class ExponentialSoma extends ExponentialMembrane<ExponentialSom
 
   @Override
   protected void integrate(float[] v, float[] current, float[] next) {
+    float[] own = ownSlopes(v);
     float[] rate = rates();
     float[] resistance = resistance();
     for (int unit = 0; unit < v.length; unit++) {
       next[unit] =
-          v[unit] + rate[unit] * (ownSlope(unit, v[unit]) + resistance[unit] * current[unit]);
+          v[unit] + rate[unit] * (own[unit] + resistance[unit] * current[unit]);
     }
   }
 }

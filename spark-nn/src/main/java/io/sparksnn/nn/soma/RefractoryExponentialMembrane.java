@@ -44,12 +44,13 @@ public abstract class RefractoryExponentialMembrane<C> extends ExponentialMembra
 
   @Override
   protected void integrate(float[] v, float[] current, float[] next) {
+    float[] own = ownSlopes(v);
     float[] rate = rates();
     float[] resistance = resistance();
     for (int unit = 0; unit < v.length; unit++) {
       float ready = refractoriness.isOver(unit) ? 1 : 0;
       float input = (ready * resistance[unit]) * current[unit];
-      next[unit] = v[unit] + rate[unit] * (ownSlope(unit, v[unit]) + input);
+      next[unit] = v[unit] + rate[unit] * (own[unit] + input);
     }
   }
 

@@ -7,6 +7,9 @@ import io.sparksnn.runtime.payload.SpikeRuns;
 
 /** Sums the weights of active synapses, those of inhibitory inputs with a minus. */
 final class ActiveWeights {
+  /** Rows that are read ahead; fewer than four are too few, more than these gain nothing. */
+  private static final int READ_AHEAD = 8;
+
   private final Kernel kernel;
   private final SpikeRuns buffer;
 
@@ -26,12 +29,21 @@ final class ActiveWeights {
 
   private void addRows(float[] sum, SpikeArray spikes) {
     int[] indices = spikes.indices();
-    for (int k = 0; k < spikes.count(); k++) {
-      if (spikes.isInhibitory(indices[k])) {
-        kernel.subtractRow(indices[k], sum);
-      } else {
-        kernel.addRow(indices[k], sum);
+    int count = spikes.count();
+    for (int from = 0; from < count; from += READ_AHEAD) {
+      int to = Math.min(count, from + READ_AHEAD);
+      kernel.readAhead(indices, from, to);
+      for (int k = from; k < to; k++) {
+        addRow(sum, indices[k], spikes.isInhibitory(indices[k]));
       }
+    }
+  }
+
+  private void addRow(float[] sum, int pre, boolean inhibitory) {
+    if (inhibitory) {
+      kernel.subtractRow(pre, sum);
+    } else {
+      kernel.addRow(pre, sum);
     }
   }
 
@@ -40,37 +52,25 @@ final class ActiveWeights {
     boolean ofSynapses = mask != null && mask.shape().size() > kernel.inputs().size();
     for (int run = 0; run < runs.count(); run++) {
       int pre = runs.presynaptic(run);
-      float[] row = kernel.row(pre).data;
       int[] posts = runs.postsynaptic(run);
       if (ofSynapses) {
-        addEach(sum, row, spikes, pre, posts, runs.from(run), runs.to(run));
+        addEach(sum, spikes, pre, posts, runs.from(run), runs.to(run));
       } else if (spikes.isInhibitory(pre)) {
-        subtractRun(sum, row, posts, runs.from(run), runs.to(run));
+        kernel.subtractRun(pre, posts, runs.from(run), runs.to(run), sum);
       } else {
-        addRun(sum, row, posts, runs.from(run), runs.to(run));
+        kernel.addRun(pre, posts, runs.from(run), runs.to(run), sum);
       }
-    }
-  }
-
-  private static void addRun(float[] sum, float[] row, int[] posts, int from, int to) {
-    for (int k = from; k < to; k++) {
-      sum[posts[k]] += row[posts[k]];
-    }
-  }
-
-  private static void subtractRun(float[] sum, float[] row, int[] posts, int from, int to) {
-    for (int k = from; k < to; k++) {
-      sum[posts[k]] -= row[posts[k]];
     }
   }
 
   /** Where one synapse of an input may inhibit and another not. */
   private void addEach(
-      float[] sum, float[] row, SpikeArray spikes, int pre, int[] posts, int from, int to) {
+      float[] sum, SpikeArray spikes, int pre, int[] posts, int from, int to) {
     int inputs = kernel.inputs().size();
     for (int k = from; k < to; k++) {
       int post = posts[k];
-      sum[post] += spikes.isInhibitory(post * inputs + pre) ? -row[post] : row[post];
+      float weight = kernel.get(pre, post);
+      sum[post] += spikes.isInhibitory(post * inputs + pre) ? -weight : weight;
     }
   }
 
@@ -110,7 +110,7 @@ final class ActiveWeights {
 
   private void put(float[] synapses, int synapse, boolean inhibitory, boolean zero) {
     int inputs = kernel.inputs().size();
-    float weight = zero ? 0 : kernel.row(synapse % inputs).data[synapse / inputs];
+    float weight = zero ? 0 : kernel.get(synapse % inputs, synapse / inputs);
     synapses[synapse] = inhibitory ? -weight : weight;
   }
 }

@@ -4,7 +4,6 @@ import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.runtime.module.InputSpecs;
 import io.sparksnn.runtime.payload.SpikeArray;
-import java.util.Arrays;
 
 /**
  * Synapses whose current lasts as long as the spike:
@@ -22,6 +21,7 @@ import java.util.Arrays;
 @RegisterModule(menu = "Components/Synapses")
 public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   private ActiveWeights active = new ActiveWeights(kernel);
+  private HeldCurrents held = new HeldCurrents(kernel);
   private float[] synapses = {};
 
   /** For the generated class. */
@@ -36,6 +36,7 @@ public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   protected void build(InputSpecs inputs) {
     super.build(inputs);
     active = new ActiveWeights(kernel);
+    held = new HeldCurrents(kernel);
     synapses = new float[isExact() ? kernel.units().concat(kernel.inputs()).size() : 0];
   }
 
@@ -53,8 +54,7 @@ public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
       ActiveWeights.sum(synapses, currents);
       active.scatterTo(synapses, spikes, true);
     } else {
-      Arrays.fill(currents, 0);
-      active.addTo(currents, spikes);
+      held.sumInto(currents, spikes);
     }
     return output;
   }

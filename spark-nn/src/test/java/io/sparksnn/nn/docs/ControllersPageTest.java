@@ -60,9 +60,10 @@ class ControllersPageTest {
   @Test
   void controllersWrittenAsClassesRun() {
     var echo =
-        new EchoModule(c -> c.seed(1)
-            .first(p -> p.units(100).synapses(s -> s.kernel(k -> k.scale(900))))
-            .second(p -> p.units(100).synapses(s -> s.kernel(k -> k.scale(900)))));
+        new EchoModule(c ->
+            c.seed(1)
+                .first(p -> p.units(100).synapses(s -> s.kernel(k -> k.scale(900))))
+                .second(p -> p.units(100).synapses(s -> s.kernel(k -> k.scale(900)))));
     SpikeArray burst = SpikeArray.of(Shape.of(20), 3, 14, 15);
     int seen = 0;
     for (int step = 0; step < 100; step++) {

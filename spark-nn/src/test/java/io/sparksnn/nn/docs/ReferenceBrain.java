@@ -2,11 +2,9 @@ package io.sparksnn.nn.docs;
 
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
-import io.sparksnn.runtime.controller.NeuronConfig;
-import io.sparksnn.runtime.controller.NeuronConfigSpec;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.model.ConfigFile;
+import io.sparksnn.runtime.model.NeuronType;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.nio.file.Path;
 
@@ -15,9 +13,8 @@ final class ReferenceBrain {
   private ReferenceBrain() {}
 
   static WiredBrain read(Path neuronFile, Path brainFile) {
-    ModuleRegistry installed = ModuleRegistry.installed();
-    NeuronConfig neuron = ConfigFile.read(neuronFile, NeuronConfigSpec.SPEC, installed).config();
-    ModuleRegistry registry = installed.with(NeuronType.of("ALIFModNeuron", neuron));
+    ModuleRegistry registry =
+        ModuleRegistry.installed().with(NeuronType.read("ALIFModNeuron", neuronFile));
     BrainConfig config = ConfigFile.read(brainFile, BrainConfigSpec.SPEC, registry).config();
     WiredBrain brain = new WiredBrain(config);
     return brain;

@@ -56,7 +56,7 @@ class ReferenceBrainTest {
     String program =
         Files.readString(Path.of("src/test/java/io/sparksnn/nn/docs/ReferenceBrain.java"));
     String page = Files.readString(Path.of("../docs/controllers.md"));
-    String shown = page.substring(page.indexOf("ModuleRegistry installed"));
+    String shown = page.substring(page.indexOf("ModuleRegistry registry"));
 
     assertThat(program.replaceAll("\\s+", " "))
         .contains(shown.substring(0, shown.indexOf("```")).strip().replaceAll("\\s+", " "));

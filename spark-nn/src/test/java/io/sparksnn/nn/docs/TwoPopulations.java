@@ -6,8 +6,8 @@ import io.sparksnn.nn.synapse.TracedSynapsesModule;
 import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronConfig;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.WiredBrain;
+import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 
@@ -35,8 +35,8 @@ public class TwoPopulations {
     NeuronConfig config = population(200);
     var b = Brain.builder().seed(42);
     var stimulus = b.input("stimulus", SpikeArray.class);
-    var first = b.module("first", NeuronType.of("Leaky", config), config);
-    var second = b.module("second", NeuronType.of("Leaky", config), config);
+    var first = b.module("first", WiredNeuron.type("Leaky", config), config);
+    var second = b.module("second", WiredNeuron.type("Leaky", config), config);
     first.in("inSpikes").from(stimulus, second.out("outSpikes"));
     second.in("inSpikes").from(first.out("outSpikes"), first.out("outSpikes"));
     var spikes = b.output("spikes", second.out("outSpikes", SpikeArray.class));

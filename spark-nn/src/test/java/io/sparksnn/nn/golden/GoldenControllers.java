@@ -9,7 +9,6 @@ import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronConfigBuilder;
 import io.sparksnn.runtime.controller.NeuronConfigSpec;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.PortMap;
 import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.model.ConfigFile;
@@ -78,7 +77,7 @@ final class GoldenControllers {
       JsonNode config = specs.get("config");
       if (config.has("modules_specs")) {
         NeuronConfig inner = neuron(config);
-        modules.add(specs(specs, NeuronType.of(specs.get("module_cls").asText(), inner), inner));
+        modules.add(specs(specs, WiredNeuron.type(specs.get("module_cls").asText(), inner), inner));
       } else {
         ModuleType<?, ?> type = registry.module(specs.get("module_cls").asText());
         modules.add(specs(specs, type, configs.of(type.configSpec(), known(config))));

@@ -2,10 +2,7 @@ package io.sparksnn.nn.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.sparksnn.runtime.controller.NeuronConfig;
-import io.sparksnn.runtime.controller.NeuronConfigSpec;
-import io.sparksnn.runtime.controller.NeuronType;
-import io.sparksnn.runtime.model.ConfigFile;
+import io.sparksnn.runtime.model.NeuronType;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,8 +32,7 @@ final class ReferenceFiles {
 
   /** A registry that knows the neuron too, as the brain needs it. */
   static ModuleRegistry registry(ModuleRegistry installed) {
-    NeuronConfig neuron = ConfigFile.read(NEURON, NeuronConfigSpec.SPEC, installed).config();
-    return installed.with(NeuronType.of("ALIFModNeuron", neuron));
+    return installed.with(NeuronType.read("ALIFModNeuron", NEURON, installed));
   }
 
   static JsonNode tree(Path file) throws IOException {

@@ -26,8 +26,7 @@ abstract class Pair extends Brain<Pair.Config> {
   record In(SpikeArray stimulus) {}
 
   /** What goes out. */
-  record Out(
-      @From("left.outSpikes") SpikeArray left, @From("right.outSpikes") SpikeArray right)
+  record Out(@From("left.outSpikes") SpikeArray left, @From("right.outSpikes") SpikeArray right)
       implements ModuleOutput {}
 
   @Node

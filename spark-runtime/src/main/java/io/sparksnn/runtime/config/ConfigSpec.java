@@ -260,6 +260,31 @@ public abstract class ConfigSpec<C> {
     return has ? (Init) mergeAny(initializer, Map.of("_s_" + field, shared)) : initializer;
   }
 
+  /**
+   * The configuration of a module that is held, by its name: that of the field, or of the element
+   * of a list.
+   *
+   * @param config the configuration around it
+   * @param name the module's name
+   * @return the module's configuration
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public final Object held(C config, String name) {
+    @Nullable Object[] values = values(config);
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value != null && fields.get(i).nested() != null && fields.get(i).name().equals(name)) {
+        return value;
+      }
+      for (ConfigHolder holder : Holders.of(value)) {
+        if (holder.name().equals(name)) {
+          return holder.config();
+        }
+      }
+    }
+    throw new IllegalArgumentException(label + " has no configuration of a module '" + name + "'");
+  }
+
   private C withNewSeedsOfAny(Object config, long seed) {
     return withNewSeeds(configClass.cast(config), seed);
   }

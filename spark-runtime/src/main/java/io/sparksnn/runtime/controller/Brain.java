@@ -6,7 +6,6 @@ import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.state.VariableScope;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,27 +82,14 @@ public abstract non-sealed class Brain<C> extends Controller<C> {
     workers = useful == 1 ? null : new Workers(all, useful);
   }
 
-  /**
-   * {@return the present values of properties of the modules, and their outputs of the last step,
-   * copied}
-   *
-   * @param ports properties and outputs by module
-   * @throws IllegalArgumentException if there is none of a name, with the nearest one
-   * @throws IllegalStateException before the build
-   */
-  public final Map<PortMap, Payload> readState(List<PortMap> ports) {
-    inputSpecs();
-    Map<PortMap, Payload> state = new LinkedHashMap<>();
-    for (PortMap port : ports) {
-      if (port.isProperty()) {
-        state.put(port, Reading.property(this, port));
-      } else {
-        Node node = Reading.node(this, port);
-        Reading.indexOf(this, port, node.specs.type().outputs());
-        state.put(port, cache.last(port, isReset));
-      }
+  @Override
+  final Payload read(PortMap port) {
+    if (port.isProperty()) {
+      return Reading.property(this, port);
     }
-    return state;
+    Node node = Reading.node(this, port);
+    Reading.indexOf(this, port, node.specs.type().outputs());
+    return cache.last(port, isReset);
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class BrainBuilder extends ControllerBuilder {
   }
 
   /**
-   * {@return the configuration, to be kept in a file or made a type}
+   * {@return the configuration, to be kept in a file, or made a type by {@link WiredBrain#type}}
    *
    * @throws WiringException with every fault of the graph
    * @throws io.sparksnn.runtime.config.ConfigException if a field of the brain itself is not valid

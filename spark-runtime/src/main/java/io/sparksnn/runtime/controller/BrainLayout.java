@@ -1,14 +1,12 @@
 package io.sparksnn.runtime.controller;
 
-import io.sparksnn.runtime.config.ConfigOutput;
 import io.sparksnn.runtime.config.ConfigSpec;
-import java.io.IOException;
 import java.util.List;
 
 /** A brain written as a class, in files. */
 final class BrainLayout<C> extends ControllerLayout<C, BrainConfig> {
   BrainLayout(Wiring<C> wiring, ConfigSpec<C> spec) {
-    super(wiring, spec, BrainConfigSpec.SPEC);
+    super(wiring, spec, new BrainConfigSpec(spec.name(), null));
   }
 
   @Override
@@ -17,7 +15,12 @@ final class BrainLayout<C> extends ControllerLayout<C, BrainConfig> {
   }
 
   @Override
-  public void write(C config, ConfigOutput out) throws IOException {
-    BrainConfigSpec.SPEC.write(wiring.brain(config), out);
+  boolean propagates(BrainConfig config) {
+    return config.propagateInhibition();
+  }
+
+  @Override
+  protected BrainConfig untyped(C config) {
+    return wiring.brain(config);
   }
 }

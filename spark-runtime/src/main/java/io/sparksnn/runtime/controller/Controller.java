@@ -406,6 +406,29 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
   }
 
   /**
+   * The present values of properties of the modules and, in a brain, their outputs of the last
+   * step, copied. What is within a module that is a population or a brain itself is read by its
+   * path: {@code PortMap.property("first.soma", "potential")}.
+   *
+   * @param ports properties and outputs by module
+   * @return the values, in the order of the ports
+   * @throws IllegalArgumentException if there is none of a name, with the nearest one, or it is an
+   *     output within a population, which keeps none
+   * @throws IllegalStateException before the build
+   */
+  public final Map<PortMap, Payload> readState(List<PortMap> ports) {
+    inputSpecs();
+    Map<PortMap, Payload> state = new LinkedHashMap<>();
+    for (PortMap port : ports) {
+      state.put(port, Reading.within(this, port));
+    }
+    return state;
+  }
+
+  /** A property or an output of one of the modules, copied. */
+  abstract Payload read(PortMap port);
+
+  /**
    * {@return the modules and wires as a Mermaid flow chart, with shapes once the controller is
    * built}
    */

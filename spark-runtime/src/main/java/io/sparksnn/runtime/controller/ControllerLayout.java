@@ -1,11 +1,9 @@
 package io.sparksnn.runtime.controller;
 
-import io.sparksnn.runtime.config.ConfigInput;
 import io.sparksnn.runtime.config.ConfigLayout;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Violation;
 import io.sparksnn.runtime.tensor.DType;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the author's configuration
  * @param <G> the configuration of controllers of that kind whatever their wiring
  */
-abstract class ControllerLayout<C, G> extends ConfigLayout<C> {
+abstract class ControllerLayout<C, G> extends ConfigLayout<C, G> {
   final Wiring<C> wiring;
   private final ConfigSpec<G> generic;
 
@@ -30,29 +28,23 @@ abstract class ControllerLayout<C, G> extends ConfigLayout<C> {
   /** The modules of a configuration, with their wires. */
   abstract List<ModuleSpecs> modules(G config);
 
+  /** Whether modules see at the build who of their inputs inhibits. */
+  abstract boolean propagates(G config);
+
   @Override
-  public final @Nullable C read(ConfigInput in) throws IOException {
-    G found = generic.read(in);
-    if (found == null) {
-      return null;
-    }
-    @Nullable Object[] own = generic.values(found);
-    List<Violation> faults =
-        new WiringDifferences(wiring, modules(found), Boolean.TRUE.equals(own[own.length - 1]))
-            .find();
-    if (faults.isEmpty()) {
-      C config = typed(own, modules(found));
-      faults = validate(config);
-      if (faults.isEmpty()) {
-        return config;
-      }
-    }
-    faults.forEach(in::refuse);
-    return null;
+  public final ConfigSpec<G> generic() {
+    return generic;
   }
 
-  /** The author's configuration of one that has the author's nodes and wires. */
-  private C typed(@Nullable Object[] own, List<ModuleSpecs> modules) {
+  @Override
+  public final List<Violation> differences(G found) {
+    return new WiringDifferences(wiring, modules(found), propagates(found)).find();
+  }
+
+  @Override
+  public final C typed(G found) {
+    @Nullable Object[] own = generic.values(found);
+    List<ModuleSpecs> modules = modules(found);
     @Nullable Object[] values = builder().values();
     for (int i = 0; i < own.length; i++) {
       set(values, generic.fields().get(i).name(), own[i]);

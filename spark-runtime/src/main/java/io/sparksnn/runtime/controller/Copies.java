@@ -14,7 +14,7 @@ final class Copies {
 
   /**
    * A copy of a payload, in the earlier copy where that looks alike. Payloads of kinds that are not
-   * the runtime's own are copied anew.
+   * the runtime's own are copied as their authors say.
    *
    * @param from the payload
    * @param earlier a copy that is no longer needed
@@ -36,7 +36,7 @@ final class Copies {
     } else if (from instanceof KernelArray kernel) {
       return kernel(kernel, (KernelArray) earlier);
     } else {
-      return from.copy();
+      return from.copyInto(earlier);
     }
     return earlier;
   }

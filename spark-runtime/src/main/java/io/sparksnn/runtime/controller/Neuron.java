@@ -35,6 +35,7 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
               "Units that are inhibitory."));
 
   private Shape units = Shape.of();
+  private float inhibitoryRate;
   private boolean propagate;
   private BooleanMask inhibitionMask = BooleanMask.none(units);
   private Node[] order = {};
@@ -86,8 +87,9 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
       float inhibitoryRate,
       boolean propagateInhibition) {
     this.units = units;
+    this.inhibitoryRate = inhibitoryRate;
     propagate = propagateInhibition;
-    inhibitionMask = draw(inhibitoryRate);
+    reseeded();
     wire(type, modules, propagateInhibition);
     order = groups().stream().flatMap(List::stream).toArray(Node[]::new);
   }
@@ -109,15 +111,17 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
         wired.propagateInhibition());
   }
 
-  private BooleanMask draw(float rate) {
+  /** Draws who is inhibitory. */
+  @Override
+  protected final void reseeded() {
     int[] permuted = rngKeys(1)[0].permutation(units.size());
     BooleanMask mask = BooleanMask.none(units);
     // The rate as it is written: 0.7 of 10 units is 7, which 0.7f is not.
-    int inhibitory = (int) (units.size() * Double.parseDouble(Float.toString(rate)));
+    int inhibitory = (int) (units.size() * Double.parseDouble(Float.toString(inhibitoryRate)));
     for (int i = 0; i < inhibitory; i++) {
       mask.values()[permuted[i]] = true;
     }
-    return mask;
+    inhibitionMask = mask;
   }
 
   /** {@return which units are inhibitory, as a mask of the caller's own} */
@@ -125,25 +129,14 @@ public abstract non-sealed class Neuron<C> extends Controller<C> {
     return inhibitionMask.copy();
   }
 
-  /**
-   * {@return the present values of properties of the modules, copied}
-   *
-   * @param ports properties by module
-   * @throws IllegalArgumentException if there is none of a name, with the nearest one, or it is an
-   *     output: a population keeps none
-   * @throws IllegalStateException before the build
-   */
-  public final Map<PortMap, Payload> readState(List<PortMap> ports) {
-    Map<PortMap, Payload> state = new LinkedHashMap<>();
-    for (PortMap port : ports) {
-      if (!port.isProperty()) {
-        throw new IllegalArgumentException(
-            "%s: '%s' is read as an output; a population keeps no outputs, read a property"
-                .formatted(label(), port));
-      }
-      state.put(port, Reading.property(this, port));
+  @Override
+  final Payload read(PortMap port) {
+    if (!port.isProperty()) {
+      throw new IllegalArgumentException(
+          "%s: '%s' is read as an output; a population keeps no outputs, read a property"
+              .formatted(label(), port));
     }
-    return state;
+    return Reading.property(this, port);
   }
 
   @Override

@@ -71,7 +71,7 @@ public final class NeuronBuilder extends ControllerBuilder {
   }
 
   /**
-   * {@return the configuration, to be kept in a file, or made a type by {@link NeuronType#of}}
+   * {@return the configuration, to be kept in a file, or made a type by {@link WiredNeuron#type}}
    *
    * @throws WiringException with every fault of the graph
    * @throws io.sparksnn.runtime.config.ConfigException if a field of the population itself is not

@@ -1,14 +1,12 @@
 package io.sparksnn.runtime.controller;
 
-import io.sparksnn.runtime.config.ConfigOutput;
 import io.sparksnn.runtime.config.ConfigSpec;
-import java.io.IOException;
 import java.util.List;
 
 /** A population written as a class, in files. */
 final class NeuronLayout<C> extends ControllerLayout<C, NeuronConfig> {
   NeuronLayout(Wiring<C> wiring, ConfigSpec<C> spec) {
-    super(wiring, spec, NeuronConfigSpec.SPEC);
+    super(wiring, spec, new NeuronConfigSpec(spec.name(), null));
   }
 
   @Override
@@ -17,7 +15,12 @@ final class NeuronLayout<C> extends ControllerLayout<C, NeuronConfig> {
   }
 
   @Override
-  public void write(C config, ConfigOutput out) throws IOException {
-    NeuronConfigSpec.SPEC.write(wiring.neuron(config), out);
+  boolean propagates(NeuronConfig config) {
+    return config.propagateInhibition();
+  }
+
+  @Override
+  protected NeuronConfig untyped(C config) {
+    return wiring.neuron(config);
   }
 }

@@ -9,6 +9,23 @@ import java.util.List;
 final class Reading {
   private Reading() {}
 
+  /** What a port of a module carries, which may be a module of a controller among the modules. */
+  static Payload within(Controller<?> controller, PortMap port) {
+    int dot = port.origin().indexOf('.');
+    if (dot < 0) {
+      return controller.read(port);
+    }
+    String outer = port.origin().substring(0, dot);
+    String inner = port.origin().substring(dot + 1);
+    Node node = node(controller, new PortMap(outer, port.port(), port.isProperty()));
+    if (node.module instanceof Controller<?> holder) {
+      return within(holder, new PortMap(inner, port.port(), port.isProperty()));
+    }
+    throw new IllegalArgumentException(
+        "%s, module '%s', is no neuron or brain, so it has no module '%s'"
+            .formatted(controller.label(), outer, inner));
+  }
+
   /** A property of a module or of the controller itself, copied. */
   static Payload property(Controller<?> controller, PortMap port) {
     if (port.origin().equals(PortMap.SELF)) {

@@ -21,7 +21,7 @@ public final class Wiring<C> {
   private final ConfigSpec<C> spec;
   private final boolean isNeuron;
   private final List<WiredNode> nodes;
-  private final ConfigLayout<C> layout;
+  private final ConfigLayout<C, ?> layout;
 
   Wiring(String simpleName, ConfigSpec<C> spec, boolean isNeuron, List<WiredNode> nodes) {
     this.simpleName = simpleName;
@@ -118,6 +118,10 @@ public final class Wiring<C> {
   private @Nullable Object value(@Nullable Object[] values, String field) {
     int index = indexOf(field);
     return index < 0 ? null : values[index];
+  }
+
+  boolean isNeuron() {
+    return isNeuron;
   }
 
   String simpleName() {

@@ -59,9 +59,9 @@ final class WiringDifferences {
           new Violation(
               "modules_specs",
               "another wiring",
-              "must be that of %s; as a generic neuron it is read by NeuronType.read(name, path),"
-                      .formatted(wiring.simpleName())
-                  + " or as a NeuronConfig"));
+              ("must be that of %1$s; whatever its wiring, %2$sType.read(name, file) makes it a type,"
+                      + " and %2$sConfigSpec.SPEC reads it")
+                  .formatted(wiring.simpleName(), wiring.isNeuron() ? "Neuron" : "Brain")));
     }
     return found;
   }

@@ -9,6 +9,9 @@ public final class WiringException extends IllegalArgumentException {
   /** Transient since faults are for reading now, not for keeping. */
   private final transient List<String> faults;
 
+  /** What the controller is called in messages. */
+  private final String controller;
+
   /**
    * The faults of one controller.
    *
@@ -21,11 +24,21 @@ public final class WiringException extends IllegalArgumentException {
             ? controller + ": " + faults.get(0)
             : controller + " has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
     this.faults = List.copyOf(faults);
+    this.controller = controller;
   }
 
   /** {@return every fault: module, port, what was found, what was expected, and the way out} */
   public List<String> faults() {
     return faults;
+  }
+
+  /**
+   * {@return the same faults, said of what a document describes}
+   *
+   * @param document its name, such as the path of a file
+   */
+  public WiringException in(String document) {
+    return new WiringException(document + ": " + controller, faults);
   }
 
   /** Throws if there are any. */

@@ -2,18 +2,31 @@ package io.sparksnn.runtime.kernel;
 
 import io.sparksnn.runtime.tensor.Shape;
 import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights from inputs to units: one EJML row vector for each presynaptic unit.
  *
  * <p>One presynaptic spike thus touches one contiguous run of memory, and since every row is an
  * array of its own the compiler can vectorise the loops over it.
+ *
+ * <p>Where most weights are zero and nobody has asked for a row to change it, sums are made over the
+ * others only, which gives the same bits.
  */
 public final class Kernel {
   private final Shape units;
   private final Shape inputs;
   private final FMatrixRMaj[] rows;
   private int revision;
+
+  /** Whether a row has been given away, so that weights may change at any time. */
+  private boolean rowsAreShared;
+
+  /** The weights other than zero, once that is known to pay. */
+  private @Nullable SparseRows sparse;
+
+  /** Rows summed since the weights were set as a whole. */
+  private int summed;
 
   private Kernel(Shape units, Shape inputs) {
     this.units = units;
@@ -82,12 +95,40 @@ public final class Kernel {
   }
 
   /**
-   * {@return the kernel's own 1 × units vector of the weights from one input; it may be changed}
+   * {@return the kernel's own 1 × units vector of the weights from one input; it may be changed, now
+   * and later} Who only reads one weight takes {@link #get}.
    *
    * @param pre row-major index of the input
    */
   public FMatrixRMaj row(int pre) {
+    rowsAreShared = true;
+    sparse = null;
     return rows[pre];
+  }
+
+  /**
+   * {@return the weight of a synapse}
+   *
+   * @param pre row-major index of the input
+   * @param post row-major index of the unit
+   */
+  public float get(int pre, int post) {
+    return rows[pre].data[post];
+  }
+
+  /**
+   * Reads rows that are summed next, where that is worth while: memory then delivers them side by
+   * side, and not each when its turn has come. Changes nothing.
+   *
+   * @param pres holds row-major indices of inputs
+   * @param from the first of them
+   * @param to after the last of them
+   */
+  public void readAhead(int[] pres, int from, int to) {
+    SparseRows few = sparse;
+    if (few != null) {
+      few.readAhead(pres, from, to);
+    }
   }
 
   /**
@@ -97,6 +138,12 @@ public final class Kernel {
    * @param sum one number for each unit, in row-major order
    */
   public void addRow(int pre, float[] sum) {
+    SparseRows few = sparse;
+    if (few != null) {
+      few.add(pre, sum);
+      return;
+    }
+    noteSum();
     float[] row = rows[pre].data;
     for (int j = 0; j < row.length; j++) {
       sum[j] += row[j];
@@ -110,9 +157,60 @@ public final class Kernel {
    * @param sum one number for each unit, in row-major order
    */
   public void subtractRow(int pre, float[] sum) {
+    SparseRows few = sparse;
+    if (few != null) {
+      few.subtract(pre, sum);
+      return;
+    }
+    noteSum();
     float[] row = rows[pre].data;
     for (int j = 0; j < row.length; j++) {
       sum[j] -= row[j];
+    }
+  }
+
+  /** To look through all rows takes about as long as to sum all, so it is done after as many. */
+  private void noteSum() {
+    if (!rowsAreShared && ++summed == rows.length) {
+      sparse = SparseRows.of(rows);
+    }
+  }
+
+  private void changed() {
+    revision++;
+    sparse = null;
+    summed = 0;
+  }
+
+  /**
+   * Adds the weights from one input to some units.
+   *
+   * @param pre row-major index of the input
+   * @param posts holds row-major indices of units
+   * @param from the first of them
+   * @param to after the last of them
+   * @param sum one number for each unit, in row-major order
+   */
+  public void addRun(int pre, int[] posts, int from, int to, float[] sum) {
+    float[] row = rows[pre].data;
+    for (int k = from; k < to; k++) {
+      sum[posts[k]] += row[posts[k]];
+    }
+  }
+
+  /**
+   * Takes the weights from one input off some units.
+   *
+   * @param pre row-major index of the input
+   * @param posts holds row-major indices of units
+   * @param from the first of them
+   * @param to after the last of them
+   * @param sum one number for each unit, in row-major order
+   */
+  public void subtractRun(int pre, int[] posts, int from, int to, float[] sum) {
+    float[] row = rows[pre].data;
+    for (int k = from; k < to; k++) {
+      sum[posts[k]] -= row[posts[k]];
     }
   }
 
@@ -154,7 +252,7 @@ public final class Kernel {
         rows[pre].data[j] = matrix.unsafe_get(j, pre);
       }
     }
-    revision++;
+    changed();
   }
 
   /**
@@ -170,7 +268,7 @@ public final class Kernel {
     for (int pre = 0; pre < rows.length; pre++) {
       rows[pre].setTo(other.rows[pre]);
     }
-    revision++;
+    changed();
   }
 
   /** {@return a kernel of the same weights that shares nothing with this one} */
@@ -186,6 +284,11 @@ public final class Kernel {
    */
   public int revision() {
     return revision;
+  }
+
+  /** {@return whether a row has been given away, so that weights change beside the revision} */
+  public boolean rowsAreShared() {
+    return rowsAreShared;
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration as model files ({@code .scfg}) hold it: in the JSON layout of the reference,
@@ -30,18 +29,26 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the configuration
  */
 public final class ConfigFile<C> {
+  /** What a document that is no file is called in messages. */
+  private static final String DOCUMENT = "document";
+
   private final ConfigSpec<C> spec;
   private final C config;
   private final Metadata metadata;
+  private final Layouts layouts;
 
-  ConfigFile(ConfigSpec<C> spec, C config, Metadata metadata) {
+  ConfigFile(ConfigSpec<C> spec, C config, Metadata metadata, Layouts layouts) {
     this.spec = spec;
     this.config = config;
     this.metadata = metadata;
+    this.layouts = layouts;
   }
 
   /**
    * {@return a configuration to be written, without anything beside it}
+   *
+   * <p>That of a controller which is written as a class, such as a ready neuron, has the modules
+   * and wires of the class in the document, as the reference has; the class must be installed.
    *
    * @param <C> the configuration's class
    * @param spec its specification
@@ -49,18 +56,24 @@ public final class ConfigFile<C> {
    * @throws ConfigException if the configuration is not valid
    */
   public static <C> ConfigFile<C> of(ConfigSpec<C> spec, C config) {
-    return new ConfigFile<>(spec, spec.requireValid(config), new Metadata());
+    Layouts installed = new Layouts();
+    return new ConfigFile<>(
+        installed.of(spec), spec.requireValid(config), new Metadata(), installed);
   }
 
   /**
    * {@return the configuration in a file, of whatever kind the file names}
+   *
+   * <p>A controller of a registered class that is wired otherwise than the class is read as a
+   * {@code NeuronConfig} or {@code BrainConfig}.
    *
    * @param path the file
    * @param registry the configurations, initializers and modules that the file may name
    * @throws ConfigException if there is no such file, or anything is wrong with it
    */
   public static ConfigFile<?> read(Path path, ModuleRegistry registry) {
-    return fromFile(path, null, registry);
+    return ConfigFile.<ConfigFile<?>>fromFile(
+        path, parser -> new DocumentReader(path.toString(), registry).read(parser));
   }
 
   /**
@@ -73,14 +86,23 @@ public final class ConfigFile<C> {
    * @throws ConfigException if there is no such file, or anything is wrong with it
    */
   public static <C> ConfigFile<C> read(Path path, ConfigSpec<C> spec, ModuleRegistry registry) {
-    return typed(fromFile(path, spec, registry), spec);
+    return read(path, Kind.of(spec), registry);
   }
 
-  private static ConfigFile<?> fromFile(
-      Path path, @Nullable ConfigSpec<?> spec, ModuleRegistry registry) {
+  static <C> ConfigFile<C> read(Path path, Kind<C> kind, ModuleRegistry registry) {
+    return fromFile(
+        path, parser -> new DocumentReader(path.toString(), registry).read(parser, kind));
+  }
+
+  /** What is done with the tokens of a document. */
+  private interface Reading<F> {
+    F of(JsonParser parser) throws IOException;
+  }
+
+  private static <F> F fromFile(Path path, Reading<F> reading) {
     try (InputStream in = Documents.open(path);
         JsonParser parser = Limits.JSON.createParser(in)) {
-      return new DocumentReader(path.toString(), registry).read(parser, spec);
+      return reading.of(parser);
     } catch (IOException unreadable) {
       throw failed(path, "cannot be read", unreadable);
     }
@@ -110,7 +132,8 @@ public final class ConfigFile<C> {
    */
   public static <C> ConfigFile<C> parse(
       byte[] document, ConfigSpec<C> spec, ModuleRegistry registry) {
-    return typed(fromBytes(document, spec, registry), spec);
+    return fromBytes(
+        document, parser -> new DocumentReader(DOCUMENT, registry).read(parser, Kind.of(spec)));
   }
 
   /**
@@ -121,21 +144,16 @@ public final class ConfigFile<C> {
    * @throws ConfigException if anything is wrong with it
    */
   public static ConfigFile<?> parse(byte[] document, ModuleRegistry registry) {
-    return fromBytes(document, null, registry);
+    return ConfigFile.<ConfigFile<?>>fromBytes(
+        document, parser -> new DocumentReader(DOCUMENT, registry).read(parser));
   }
 
-  private static ConfigFile<?> fromBytes(
-      byte[] document, @Nullable ConfigSpec<?> spec, ModuleRegistry registry) {
-    String name = "document";
+  private static <F> F fromBytes(byte[] document, Reading<F> reading) {
     try (JsonParser parser = Documents.parser(document)) {
-      return new DocumentReader(name, registry).read(parser, spec);
+      return reading.of(parser);
     } catch (IOException unreadable) {
-      throw failed(Path.of(name), "cannot be read", unreadable);
+      throw failed(Path.of(DOCUMENT), "cannot be read", unreadable);
     }
-  }
-
-  private static <C> ConfigFile<C> typed(ConfigFile<?> file, ConfigSpec<C> spec) {
-    return new ConfigFile<>(spec, spec.configClass().cast(file.config), file.metadata);
   }
 
   /** {@return the configuration} */
@@ -156,7 +174,7 @@ public final class ConfigFile<C> {
    * @throws ConfigException if it is not valid
    */
   public ConfigFile<C> with(C other) {
-    return new ConfigFile<>(spec, spec.requireValid(other), metadata);
+    return new ConfigFile<>(spec, spec.requireValid(other), metadata, layouts);
   }
 
   /** {@return the document as a text} */
@@ -166,7 +184,7 @@ public final class ConfigFile<C> {
 
   /** {@return the document as UTF-8, plain} */
   public byte[] toBytes() {
-    return DocumentWriter.write(spec, config, metadata);
+    return DocumentWriter.write(spec, config, metadata, layouts);
   }
 
   /**

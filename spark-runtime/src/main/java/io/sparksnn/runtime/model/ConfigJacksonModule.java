@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.sparksnn.runtime.config.ConfigException;
 import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.controller.BrainConfigSpec;
+import io.sparksnn.runtime.controller.NeuronConfigSpec;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.io.IOException;
 
@@ -37,24 +39,30 @@ public final class ConfigJacksonModule extends SimpleModule {
   public ConfigJacksonModule(ModuleRegistry registry) {
     super("spark-configurations");
     registry.configs().forEach(spec -> add(spec, registry));
+    // A type of controllers that is made at run time has its name, but no record of its own.
+    add(NeuronConfigSpec.SPEC, registry);
+    add(BrainConfigSpec.SPEC, registry);
   }
 
   private <C> void add(ConfigSpec<C> spec, ModuleRegistry registry) {
-    addSerializer(spec.configClass(), new Serializer<>(spec));
+    addSerializer(spec.configClass(), new Serializer<>(spec, registry));
     addDeserializer(spec.configClass(), new Deserializer<>(spec, registry));
   }
 
   private static final class Serializer<C> extends JsonSerializer<C> {
     private final ConfigSpec<C> spec;
+    private final ModuleRegistry registry;
 
-    Serializer(ConfigSpec<C> spec) {
+    Serializer(ConfigSpec<C> spec, ModuleRegistry registry) {
       this.spec = spec;
+      this.registry = registry;
     }
 
     @Override
     public void serialize(C config, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      new JsonConfigOutput(out, new Metadata()).writeTyped(spec, spec.requireValid(config));
+      new JsonConfigOutput(out, new Metadata(), new Layouts(() -> registry))
+          .writeTyped(spec, spec.requireValid(config));
     }
   }
 

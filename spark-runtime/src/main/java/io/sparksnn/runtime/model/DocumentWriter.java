@@ -27,11 +27,11 @@ final class DocumentWriter {
         .withArrayIndenter(indenter);
   }
 
-  static <C> byte[] write(ConfigSpec<C> spec, C config, Metadata metadata) {
+  static <C> byte[] write(ConfigSpec<C> spec, C config, Metadata metadata, Layouts layouts) {
     ByteArrayBuilder bytes = new ByteArrayBuilder(Limits.JSON._getBufferRecycler());
     try (JsonGenerator out = Limits.JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       out.setPrettyPrinter(LAYOUT.createInstance());
-      new JsonConfigOutput(out, metadata).writeTyped(spec, config);
+      new JsonConfigOutput(out, metadata, layouts).writeTyped(spec, config);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -10,7 +10,6 @@ import io.sparksnn.runtime.controller.ModuleSpecs;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
-import io.sparksnn.runtime.text.Names;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +26,14 @@ final class JsonConfigInput implements ConfigInput {
   private final ModuleRegistry registry;
   private final Metadata metadata = new Metadata();
   private final ArrayReader arrays;
+  private final Layouts layouts;
 
   JsonConfigInput(JsonSource source, ModuleRegistry registry) {
     this.source = source;
     this.parser = source.parser();
     this.registry = registry;
     this.arrays = new ArrayReader(this, source);
+    this.layouts = new Layouts(() -> registry);
   }
 
   Metadata metadata() {
@@ -55,11 +56,33 @@ final class JsonConfigInput implements ConfigInput {
     if (type == null) {
       return null;
     }
-    String expected = Layout.typeOf(spec);
-    if (!type.equals(expected) && (type.isBlank() || !Names.normalize(type).equals(expected))) {
-      source.fault(JsonSource.quoted(type), "must be of type \"" + expected + '"');
+    ConfigSpec<C> found = require(Kind.of(spec), type);
+    return found == null ? null : within(found);
+  }
+
+  /**
+   * How to read the content of an object of a type, where a kind of configuration is expected. If
+   * it is of another kind, that is noted; if nobody knows that one, what is within is read all the
+   * same, for its own faults, else read over.
+   *
+   * @return null if the object has been read over
+   */
+  <C> @Nullable ConfigSpec<C> require(Kind<C> kind, String type) throws IOException {
+    Kind<C> inFiles = kind.with(layouts.of(kind.expected()));
+    ConfigSpec<C> found = inFiles.find(type, registry);
+    if (found != null) {
+      return found;
     }
-    return within(spec);
+    boolean isKnown = !type.isBlank() && registry.findConfig(type).isPresent();
+    String rule = inFiles.expectation(type, registry);
+    if (isKnown) {
+      source.skip();
+    }
+    source.fault(JsonSource.quoted(type), rule);
+    if (isKnown) {
+      source.close();
+    }
+    return isKnown ? null : inFiles.expected();
   }
 
   /** The fields of a configuration, and the end of the object around them. */

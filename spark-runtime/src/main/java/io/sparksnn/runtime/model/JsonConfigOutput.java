@@ -30,12 +30,14 @@ final class JsonConfigOutput implements ConfigOutput {
   private final JsonGenerator out;
   private final Metadata metadata;
   private final ModulesWriter modules;
+  private final Layouts layouts;
 
   /** Path of the configuration that is being written; metadata is found by it. */
   private String path = "";
 
-  JsonConfigOutput(JsonGenerator out, Metadata metadata) {
+  JsonConfigOutput(JsonGenerator out, Metadata metadata, Layouts layouts) {
     this.out = out;
+    this.layouts = layouts;
     this.metadata = metadata;
     this.modules = new ModulesWriter(out, this);
   }
@@ -108,7 +110,7 @@ final class JsonConfigOutput implements ConfigOutput {
   @Override
   public <C> void write(String field, ConfigSpec<C> spec, C config) throws IOException {
     out.writeFieldName(field);
-    within(inner(field), () -> writeTyped(spec, config));
+    within(inner(field), () -> writeTyped(layouts.of(spec), config));
   }
 
   private String inner(String field) {

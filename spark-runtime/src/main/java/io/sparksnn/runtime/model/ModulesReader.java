@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the modules of controllers, with their wiring. */
 final class ModulesReader {
   private static final String WAY_OUT =
-      "; a neuron that a file describes is added to a registry by with(NeuronType.of(name, config))";
+      " (a neuron that a file describes is added to a registry by with(NeuronType.read(name, file)))";
 
   private final JsonConfigInput in;
   private final JsonSource source;

@@ -59,6 +59,53 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
     }
   }
 
+  /**
+   * Takes other seeds, here and in the modules within, by the rule of the reference: the module is
+   * then what one of {@code withNewSeeds(config, seed)} would be.
+   *
+   * @param seed what they are derived from
+   * @throws IllegalStateException after the build, which has used the seeds
+   */
+  public final void refreshSeeds(long seed) {
+    requireUnbuilt();
+    reseed(type().configSpec().withNewSeeds(config(), seed));
+  }
+
+  /**
+   * The same with seeds from the system's entropy.
+   *
+   * @throws IllegalStateException after the build, which has used the seeds
+   */
+  public final void refreshSeeds() {
+    requireUnbuilt();
+    reseed(type().configSpec().withNewSeeds(config()));
+  }
+
+  private void requireUnbuilt() {
+    if (phase != Phase.UNBUILT) {
+      throw new IllegalStateException(
+          label()
+              + " is built, on the seeds it had; refresh them before its first step or call, or make"
+              + " another module of withNewSeeds(config)");
+    }
+    children().forEach(SparkModule::requireUnbuilt);
+  }
+
+  private void reseed(C seeded) {
+    configure(type(), seeded, name());
+    for (SparkModule<?> child : children()) {
+      child.reseedTo(type().configSpec().held(seeded, child.name()));
+    }
+    reseeded();
+  }
+
+  private void reseedTo(Object seeded) {
+    reseed(type().configSpec().configClass().cast(seeded));
+  }
+
+  /** For controllers: draws anew what was drawn when the module was made. */
+  protected void reseeded() {}
+
   /** {@return whether the first step has built the module} */
   public final boolean isBuilt() {
     return phase == Phase.BUILT;

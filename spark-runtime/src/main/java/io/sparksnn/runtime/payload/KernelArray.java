@@ -64,7 +64,7 @@ public final class KernelArray extends Payload {
    */
   public float get(int index) {
     int inputs = kernel.inputs().size();
-    return kernel.row(index % inputs).data[index / inputs];
+    return kernel.get(index % inputs, index / inputs);
   }
 
   /** {@return the weights in row-major order of the shape, as an array of the caller's own} */

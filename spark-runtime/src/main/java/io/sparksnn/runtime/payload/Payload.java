@@ -60,6 +60,17 @@ public abstract class Payload {
   /** {@return a payload of the same values that shares nothing with this one} */
   public abstract Payload copy();
 
+  /**
+   * For authors of payloads: the same values in a copy that is no longer needed, so that a brain
+   * whose modules pass such payloads on need not allocate at each step; by default a new copy.
+   *
+   * @param earlier a copy of this class and shape that nobody else holds
+   * @return a payload of the same values that shares nothing with this one, such as {@code earlier}
+   */
+  public Payload copyInto(Payload earlier) {
+    return copy();
+  }
+
   /** Kind, shape and the first of its elements, or of the units that spiked. */
   final String describe(int elements, IntFunction<?> element) {
     int shown = Math.min(SHOWN, elements);

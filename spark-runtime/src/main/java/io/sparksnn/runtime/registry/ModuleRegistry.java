@@ -112,19 +112,29 @@ public final class ModuleRegistry {
     shelf.add(NeuronConfigSpec.SPEC.name(), NeuronConfigSpec.SPEC);
     // What a module's type says of its configuration's layout in files is what counts there.
     Map<Class<?>, ConfigSpec<?>> layouts = new HashMap<>();
-    indexes.forEach(index ->
-        index
-            .modules()
-            .forEach(type -> {
-              if (type.configSpec() instanceof ConfigLayout<?> layout) {
-                layouts.putIfAbsent(layout.configClass(), layout);
-              }
-            }));
+    indexes.forEach(index -> index.modules().forEach(type -> addLayout(type, layouts)));
     indexes.forEach(index ->
         index
             .configs()
             .forEach(
                 spec -> shelf.add(spec.name(), layouts.getOrDefault(spec.configClass(), spec))));
+  }
+
+  private static void addLayout(ModuleType<?, ?> type, Map<Class<?>, ConfigSpec<?>> layouts) {
+    if (type.configSpec() instanceof ConfigLayout<?, ?> own) {
+      requireOnly(type, layouts.putIfAbsent(own.configClass(), own));
+    }
+  }
+
+  /** A file that names a record must mean one controller. */
+  @SuppressWarnings("ReferenceEquality") // one type may be in two indexes
+  private static void requireOnly(ModuleType<?, ?> type, @Nullable ConfigSpec<?> other) {
+    if (other instanceof ConfigLayout<?, ?> && other != type.configSpec()) {
+      throw new IllegalStateException(
+          "%s is the configuration of %s and of another controller, so that its files could be of"
+                  .formatted(other.label(), type.simpleName())
+              + " either; give each a record of its own");
+    }
   }
 
   private static void addInitializers(
@@ -138,14 +148,39 @@ public final class ModuleRegistry {
   }
 
   /**
-   * {@return this registry and one more module}
+   * {@return this registry and one more module, with its configuration}
    *
    * @param type the module
    * @throws IllegalStateException if there is another module of that name
    */
   public ModuleRegistry with(ModuleType<?, ?> type) {
     return new ModuleRegistry(
-        modules.with(type.name(), type), configs, initializers, payloads, true);
+        modules.with(type.name(), type),
+        new Shelf<>(
+            "configuration", ConfigSpec::configClass, shelf -> addConfig(configs, type, shelf)),
+        initializers,
+        payloads,
+        true);
+  }
+
+  /** The configurations there are, and that of one more module if it is none of them. */
+  private static void addConfig(
+      Shelf<ConfigSpec<?>> configs, ModuleType<?, ?> type, Filling<ConfigSpec<?>> shelf) {
+    ConfigSpec<?> own = type.configSpec();
+    boolean isController = own instanceof ConfigLayout<?, ?>;
+    boolean isKnown = false;
+    for (ConfigSpec<?> other : configs.all()) {
+      boolean isSame =
+          other.name().equals(own.name()) && other.configClass().equals(own.configClass());
+      if (isSame && isController) {
+        requireOnly(type, other);
+      }
+      shelf.add(other.name(), isSame && isController ? own : other);
+      isKnown |= isSame;
+    }
+    if (!isKnown) {
+      shelf.add(own.name(), own);
+    }
   }
 
   /** {@return all modules, by name} */
@@ -212,6 +247,32 @@ public final class ModuleRegistry {
    */
   public ConfigSpec<?> config(String name) {
     return configs.get(name, hint());
+  }
+
+  /**
+   * {@return a configuration, if there is one of that name}
+   *
+   * @param name the name, in any spelling
+   */
+  public Optional<ConfigSpec<?>> findConfig(String name) {
+    return configs.find(name);
+  }
+
+  /**
+   * {@return the specification by which files hold a kind of configuration: that of a controller
+   * which is written as a class has the class's modules and wires in them; all others are as given}
+   *
+   * @param <C> the configuration's class
+   * @param spec the specification of its fields
+   */
+  @SuppressWarnings("unchecked") // the class is the same
+  public <C> ConfigSpec<C> inFiles(ConfigSpec<C> spec) {
+    return configs
+        .find(spec.name())
+        .filter(found ->
+            found instanceof ConfigLayout<?, ?> && found.configClass().equals(spec.configClass()))
+        .map(found -> (ConfigSpec<C>) found)
+        .orElse(spec);
   }
 
   /**

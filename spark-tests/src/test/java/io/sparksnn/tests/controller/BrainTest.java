@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.BrainBuilder;
-import io.sparksnn.runtime.controller.BrainType;
 import io.sparksnn.runtime.controller.PortMap;
 import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.payload.FloatArray;
@@ -179,7 +178,7 @@ class BrainTest {
   @Test
   void brainsMayHoldBrains() {
     BrainBuilder outer = Brain.builder();
-    var inner = outer.module("inner", BrainType.of("Chain", chain().config()), chain().config());
+    var inner = outer.module("inner", WiredBrain.type("Chain", chain().config()), chain().config());
     inner.in("x").from(outer.input("x", FloatArray.class));
     outer.output("y", inner.out("y"));
 

@@ -229,7 +229,7 @@ class NeuronTest {
     var inner =
         outer.module(
             "inner",
-            io.sparksnn.runtime.controller.NeuronType.of("Learning", learning(3).config()),
+            WiredNeuron.type("Learning", learning(3).config()),
             learning(3).inhibitoryRate(0).config());
     inner.in("inSpikes").from(spikes);
     outer.output("out", inner.out("outSpikes"));

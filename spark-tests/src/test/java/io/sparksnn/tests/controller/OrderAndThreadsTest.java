@@ -9,7 +9,6 @@ import io.sparksnn.runtime.controller.ModuleSpecs;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronBuilder;
 import io.sparksnn.runtime.controller.NeuronConfig;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.FloatArray;
@@ -49,10 +48,11 @@ class OrderAndThreadsTest {
     var b = Brain.builder().seed(42);
     var noise =
         b.module("noise", PoissonSpikerModule.TYPE, new PoissonSpikerConfigBuilder().maxFreq(500));
-    var left = b.module("left", NeuronType.of("Population", population(UNITS)), population(UNITS));
+    var left =
+        b.module("left", WiredNeuron.type("Population", population(UNITS)), population(UNITS));
     var right =
         b.module(
-            "right", NeuronType.of("Population", population(2 * UNITS)), population(2 * UNITS));
+            "right", WiredNeuron.type("Population", population(2 * UNITS)), population(2 * UNITS));
     var weights = b.module("weights", WeightsModule.TYPE);
     var rule = b.module("rule", PotentiationModule.TYPE);
     noise.in("signal").from(b.input("signal", FloatArray.class));
@@ -111,7 +111,7 @@ class OrderAndThreadsTest {
     soma.in("current").from(weights.out("currents")).in("silenced").from(n.inhibitionMask());
     n.output("out_spikes", soma.out("spikes"));
     var b = Brain.builder().seed(42);
-    var type = NeuronType.of("Signed", n.config());
+    var type = WiredNeuron.type("Signed", n.config());
     var left = b.module("left", type, n.config());
     var right = b.module("right", type, n.config());
     left.in("inSpikes").from(right.out("outSpikes"));

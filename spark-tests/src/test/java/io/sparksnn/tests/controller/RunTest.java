@@ -8,13 +8,15 @@ import io.sparksnn.runtime.controller.BrainBuilder;
 import io.sparksnn.runtime.controller.Controller;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronBuilder;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.StepListener;
 import io.sparksnn.runtime.controller.WiredBrain;
+import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.tests.controller.classes.DialModule;
+import io.sparksnn.tests.controller.classes.TickerModule;
 import io.sparksnn.tests.modules.IntegratorModule;
 import io.sparksnn.tests.modules.PotentiationModule;
 import io.sparksnn.tests.modules.RelayModule;
@@ -89,7 +91,7 @@ class RunTest {
     rule.in("spikes").from(in).in("kernel").from(weights.property("kernel"));
     n.output("out_spikes", soma.out("spikes"));
     BrainBuilder b = Brain.builder();
-    var type = NeuronType.of("Learning", n.config());
+    var type = WiredNeuron.type("Learning", n.config());
     var left = b.module("left", type, n.config());
     left.in("inSpikes")
         .from(b.input("spikes", SpikeArray.class), b.input("more", SpikeArray.class));
@@ -111,6 +113,23 @@ class RunTest {
     brain.run(1000);
 
     assertThat(allocated(brain)).isLessThan(10_000);
+  }
+
+  @Test
+  void aStepAllocatesNothingForAnAuthorsPayloadsThatCanBeCopiedInto() {
+    BrainBuilder b = Brain.builder();
+    var ticker = b.module("ticker", TickerModule.TYPE);
+    var dial = b.module("dial", DialModule.TYPE);
+    ticker.in("x").from(b.input("x", FloatArray.class));
+    dial.in("clock").from(ticker.out("clock"));
+    var ticks = b.output("ticks", dial.out("ticks", FloatArray.class));
+    WiredBrain brain = b.build();
+    brain.inputs().set("x", FloatArray.of(1));
+    float first = brain.step().get(ticks).get(0);
+    brain.run(1000);
+
+    assertThat(allocated(brain)).isLessThan(10_000);
+    assertThat(brain.step().get(ticks).get(0)).isEqualTo(first + 11_001);
   }
 
   /** Bytes of 10,000 steps; one object a step would be 160,000. */

@@ -11,8 +11,8 @@ import io.sparksnn.runtime.controller.NeuronBuilder;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.NeuronConfigBuilder;
 import io.sparksnn.runtime.controller.NeuronConfigSpec;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.runtime.tensor.Shape;
@@ -35,28 +35,28 @@ class TypesTest {
 
   @Test
   void aTypeHasThePortsThatTheWiringGives() {
-    assertThat(NeuronType.of("MyNeuron", config()))
+    assertThat(WiredNeuron.type("MyNeuron", config()))
         .hasToString("my_neuron(in_signal: FloatArray) -> out_signal: FloatArray");
   }
 
   @Test
   void aRegistryTakesIt() {
-    var type = NeuronType.of("MyNeuron", config());
+    var type = WiredNeuron.type("MyNeuron", config());
 
     assertThat(ModuleRegistry.of(List.of()).with(type).module("MyNeuron")).isSameAs(type);
   }
 
   @Test
   void itStartsFromItsConfigurationWithANewSeed() {
-    NeuronConfig start = NeuronType.of("MyNeuron", config()).defaultConfig();
+    NeuronConfig start = WiredNeuron.type("MyNeuron", config()).defaultConfig();
 
     assertThat(NeuronConfigBuilder.of(start).seed(1).build()).isEqualTo(config());
-    assertThat(start.seed()).isNotEqualTo(NeuronType.of("My", config()).defaultConfig().seed());
+    assertThat(start.seed()).isNotEqualTo(WiredNeuron.type("My", config()).defaultConfig().seed());
   }
 
   @Test
   void portsAreCalledByEitherName() {
-    var neuron = NeuronType.of("MyNeuron", config()).create(config());
+    var neuron = WiredNeuron.type("MyNeuron", config()).create(config());
 
     assertThat(neuron.call(Map.of("inSignal", FloatArray.of(2))))
         .hasToString("{out_signal=FloatArray(1,) [2.0]}");
@@ -88,7 +88,7 @@ class TypesTest {
     ModuleSpecs nested =
         new ModuleSpecs(
             "inner",
-            NeuronType.of("inner", neuron),
+            WiredNeuron.type("inner", neuron),
             Map.of("spikes", List.of(new PortMap(PortMap.CALL, "spikes", false))),
             neuron,
             Map.of(),

@@ -308,7 +308,7 @@ class WiringFaultsTest {
     ModuleSpecs inner =
         module(
             "inner",
-            io.sparksnn.runtime.controller.NeuronType.of(
+            WiredNeuron.type(
                 "inner", new NeuronConfig(List.of(relay("r", X)), 1, 1, Shape.of(1), 0, true)),
             Map.of("x", List.of(X)));
     NeuronConfig other =

@@ -13,8 +13,21 @@ public final class Clock extends Payload {
   public static final PayloadType<Clock> TYPE =
       new PayloadType<>("clock", Clock.class, DType.INT32, spec -> new Clock());
 
-  private Clock() {
+  private int ticks;
+
+  /** One that has not ticked. */
+  public Clock() {
     super(Shape.of());
+  }
+
+  /** How often it has ticked. */
+  public int ticks() {
+    return ticks;
+  }
+
+  /** Ticks once. */
+  public void tick() {
+    ticks++;
   }
 
   @Override
@@ -24,6 +37,13 @@ public final class Clock extends Payload {
 
   @Override
   public Clock copy() {
-    return new Clock();
+    return copyInto(new Clock());
+  }
+
+  @Override
+  public Clock copyInto(Payload earlier) {
+    Clock copy = (Clock) earlier;
+    copy.ticks = ticks;
+    return copy;
   }
 }
