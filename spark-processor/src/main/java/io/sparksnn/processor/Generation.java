@@ -3,6 +3,7 @@ package io.sparksnn.processor;
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.DefaultConfigs;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
@@ -76,10 +77,11 @@ final class Generation {
     specWriter = new ConfigSpecWriter(sources);
     fieldsWriter = new ConfigFieldsWriter(sources);
     shared = new SharedFields(configReader::within);
-    moduleWriter = new ModuleWriter(sources);
+    DefaultConfigs defaults = new DefaultConfigs(configReader::within);
+    moduleWriter = new ModuleWriter(sources, defaults);
     controllerRules = new ControllerRules(reporter, elements, environment.getTypeUtils());
     wireRules = new WireRules(reporter, environment.getTypeUtils());
-    controllerWriter = new ControllerWriter(sources);
+    controllerWriter = new ControllerWriter(sources, defaults);
   }
 
   /** Announces a registered class before any class that may refer to it is taken up. */

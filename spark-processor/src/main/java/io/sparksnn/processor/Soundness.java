@@ -110,8 +110,19 @@ final class Soundness {
             node.site(), Message.NODE_CIRCLE, module.element().getSimpleName().toString());
         sound = false;
       } else {
-        sound &= isSound(held) && requireGenerated(node.site(), held, node.generatedName());
+        sound &=
+            requireSound(node, held) && requireGenerated(node.site(), held, node.generatedName());
       }
+    }
+    return sound;
+  }
+
+  /** What is wrong with a module of this compilation is reported there. */
+  private boolean requireSound(NodeModel node, TypeElement held) {
+    boolean sound = isSound(held);
+    if (!sound && !registered.contains(Names.canonical(held))) {
+      reporter.error(
+          node.site(), Message.NODE_UNFIT, held.getSimpleName().toString(), silent.last());
     }
     return sound;
   }

@@ -141,6 +141,8 @@ public enum Message {
       "SparkNodeConfig",
       "the node takes its configuration from a field of the same name, and %s has no '%s' of type"
           + " %s; add '%s %s' to it"),
+  NODE_UNFIT(
+      "SparkNodeUnfit", "%s comes from a class path and cannot be a node as it is there: %s"),
   NODE_CIRCLE(
       "SparkNodeCircle",
       "the module %s holds itself, so that there would be no end of modules; break the circle"),

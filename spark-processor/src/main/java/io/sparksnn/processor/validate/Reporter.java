@@ -14,6 +14,7 @@ public final class Reporter {
   private final @Nullable Messager messager;
   private final @Nullable Carets carets;
   private int errors;
+  private String last = "";
 
   private Reporter(@Nullable Messager messager, @Nullable Carets carets) {
     this.messager = messager;
@@ -35,6 +36,11 @@ public final class Reporter {
     return errors;
   }
 
+  /** The last fault that was only counted, without its code. */
+  public String last() {
+    return last;
+  }
+
   /** Counts a fault that is reported on another class of this compilation. */
   void reportedElsewhere() {
     errors++;
@@ -52,7 +58,9 @@ public final class Reporter {
   public void error(Site site, Message message, Object... arguments) {
     errors++;
     String text = message.at(site, arguments);
-    if (messager != null && (carets == null || !carets.error(site, text))) {
+    if (messager == null) {
+      last = text.substring(0, text.lastIndexOf(" ["));
+    } else if (carets == null || !carets.error(site, text)) {
       print(messager, site, text);
     }
   }

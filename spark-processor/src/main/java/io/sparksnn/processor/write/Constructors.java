@@ -18,19 +18,21 @@ import javax.lang.model.element.Modifier;
 /** Writes the ways to make a module: configuration, changes and name, each of them optional. */
 final class Constructors {
   private final ConfigModel config;
+  private final boolean hasDefault;
   private final CodeBlock body;
   private final TypeName changes;
 
   /** Constructors of a module; all lead to one with this body. */
-  Constructors(ConfigModel config, CodeBlock body) {
+  Constructors(ConfigModel config, boolean hasDefault, CodeBlock body) {
     this.config = config;
+    this.hasDefault = hasDefault;
     this.body = body;
     this.changes = ParameterizedTypeName.get(ClassName.get(Consumer.class), config.builderName());
   }
 
   List<MethodSpec> all() {
     List<MethodSpec> all = new ArrayList<>();
-    if (config.fields().stream().noneMatch(FieldModel::isRequired)) {
+    if (hasDefault) {
       all.add(
           start("With the default configuration.")
               .addStatement("this(TYPE.defaultConfig())")
@@ -95,7 +97,8 @@ final class Constructors {
               .findFirst()
               .orElseThrow();
       code.addStatement(
-          "this.$N = new $T($L, $S)",
+          "$L.$N = new $T($L, $S)",
+          ModuleWriter.owner(node.name(), module.call().inputs()),
           node.name(),
           node.generatedName(),
           ConfigBuilderWriter.read("config", field),

@@ -9,11 +9,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ControllerModel;
+import io.sparksnn.processor.model.DefaultConfigs;
 import io.sparksnn.processor.model.ExportModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.WiredNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -22,11 +24,20 @@ import javax.lang.model.element.Modifier;
  * steps.
  */
 public final class ControllerWriter {
+  private static final String SLOTS_IN = "slotsIn";
+  private static final String SLOTS_OUT = "slotsOut";
+  private static final String LAST = "lastOut";
+
+  /** The fields of the generated class but for guards. */
+  private static final Set<String> FIELDS = Set.of("WIRING", "TYPE", SLOTS_IN, SLOTS_OUT, LAST);
+
   private final SourceWriter sources;
+  private final DefaultConfigs defaults;
 
   /** Writes through a source writer. */
-  public ControllerWriter(SourceWriter sources) {
+  public ControllerWriter(SourceWriter sources, DefaultConfigs defaults) {
     this.sources = sources;
+    this.defaults = defaults;
   }
 
   /** Writes the class. */
@@ -47,10 +58,10 @@ public final class ControllerWriter {
             .addField(wiring(controller, config))
             .addField(type(controller, config));
     ModuleWriter.guards(type, controller.inputs());
-    type.addField(slots(slots, "slotsIn", controller.inputs().size()))
-        .addField(slots(slots, "slotsOut", controller.outputs().size()))
-        .addField(sources.nullable(out, controller.element()), "lastOut", Modifier.PRIVATE);
-    new Constructors(config, body(controller)).all().forEach(type::addMethod);
+    type.addField(slots(slots, SLOTS_IN, controller.inputs().size()))
+        .addField(slots(slots, SLOTS_OUT, controller.outputs().size()))
+        .addField(sources.nullable(out, controller.element()), LAST, Modifier.PRIVATE);
+    new Constructors(config, defaults.has(config), body(controller)).all().forEach(type::addMethod);
     type.addMethod(step(controller, out)).addMethod(call(controller, out));
     sources.write(name.packageName(), type, controller.element(), config.element());
   }
@@ -118,7 +129,10 @@ public final class ControllerWriter {
             .addStatement("wire(TYPE, WIRING)");
     for (WiredNode node : controller.nodes()) {
       code.addStatement(
-          "super.$N = held($S, $T.class)",
+          "$L.$N = held($S, $T.class)",
+          FIELDS.contains(node.name())
+              ? "super"
+              : ModuleWriter.owner(node.name(), controller.inputs()),
           node.name(),
           node.node().fileName(),
           node.node().generatedName());
@@ -135,25 +149,33 @@ public final class ControllerWriter {
                     + "@throws io.sparksnn.runtime.module.PortException if an input does not fit, before any\n"
                     + "    state is touched\n");
     List<PortModel> inputs = controller.inputs();
+    String slotsIn = field(controller, SLOTS_IN);
+    String slotsOut = field(controller, SLOTS_OUT);
+    String last = field(controller, LAST);
     for (int i = 0; i < inputs.size(); i++) {
-      method.addStatement("this.slotsIn[$L] = $L", i, inputs.get(i).javaName());
+      method.addStatement("$L[$L] = $L", slotsIn, i, inputs.get(i).javaName());
     }
-    method.addStatement("stepSlots(this.slotsIn, this.slotsOut)");
+    method.addStatement("stepSlots($L, $L)", slotsIn, slotsOut);
     CodeBlock changed =
         IntStream.range(0, controller.outputs().size())
-            .mapToObj(i ->
-                CodeBlock.of(
-                    "this.lastOut.$L() != this.slotsOut[$L]",
-                    controller.outputs().get(i).port().javaName(),
-                    i))
+            .mapToObj(i -> {
+              String output = controller.outputs().get(i).port().javaName();
+              return CodeBlock.of("$L.$L() != $L[$L]", last, output, slotsOut, i);
+            })
             .collect(CodeBlock.joining("$W|| "));
     return method
         .addComment("A new record only where a node gives another object than in the step before.")
-        .beginControlFlow("if (this.lastOut == null$W|| $L)", changed)
-        .addStatement("this.lastOut = new $T($L)", out, outputs(controller, ""))
+        .beginControlFlow("if ($L == null$W|| $L)", last, changed)
+        .addStatement("$L = new $T($L)", last, out, outputs(controller, ""))
         .endControlFlow()
-        .addStatement("return this.lastOut")
+        .addStatement("return $L", last)
         .build();
+  }
+
+  /** A field of the generated class; an input may have its name. */
+  private static String field(ControllerModel controller, String name) {
+    boolean taken = controller.inputs().stream().anyMatch(in -> in.javaName().equals(name));
+    return taken ? "this." + name : name;
   }
 
   private MethodSpec call(ControllerModel controller, TypeName out) {
@@ -175,7 +197,11 @@ public final class ControllerWriter {
     return IntStream.range(0, outputs.size())
         .mapToObj(i ->
             CodeBlock.of(
-                "($T) this.slotsOut[$L]$L", TypeName.get(outputs.get(i).port().type()), i, copy))
+                "($T) $L[$L]$L",
+                TypeName.get(outputs.get(i).port().type()),
+                field(controller, SLOTS_OUT),
+                i,
+                copy))
         .collect(CodeBlock.joining(",$W"));
   }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sparksnn.processor.model.ConfigModel;
+import io.sparksnn.processor.model.DefaultConfigs;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.PropertyModel;
@@ -20,10 +21,12 @@ import javax.lang.model.type.TypeMirror;
 /** Writes the final class of a module. */
 public final class ModuleWriter {
   private final SourceWriter sources;
+  private final DefaultConfigs defaults;
 
   /** Writes through a source writer. */
-  public ModuleWriter(SourceWriter sources) {
+  public ModuleWriter(SourceWriter sources, DefaultConfigs defaults) {
     this.sources = sources;
+    this.defaults = defaults;
   }
 
   /** Writes the class. */
@@ -39,7 +42,9 @@ public final class ModuleWriter {
             .avoidClashesWithNestedClasses(module.element())
             .addField(type(module, config));
     guards(type, module.call().inputs());
-    new Constructors(config, Constructors.body(module, config)).all().forEach(type::addMethod);
+    new Constructors(config, defaults.has(config), Constructors.body(module, config))
+        .all()
+        .forEach(type::addMethod);
     UnaryOperator<TypeName> nullable = value -> sources.nullable(value, module.element());
     new CallMethods(module, nullable).all().forEach(type::addMethod);
     new PropertyMethods(module).all().forEach(type::addMethod);
@@ -56,6 +61,11 @@ public final class ModuleWriter {
               .initializer("new $T(TYPE.inputs().get($L))", RuntimeNames.INPUT_PORT, i)
               .build());
     }
+  }
+
+  /** Where a field of the author is found: the guard of an input may have taken its name. */
+  static String owner(String field, List<PortModel> inputs) {
+    return inputs.stream().anyMatch(input -> guard(input).equals(field)) ? "super" : "this";
   }
 
   /** The field that guards an input. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.NodeModel;
+import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.VariableModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,12 @@ import javax.lang.model.element.Modifier;
 
 /** Writes access to what a module keeps between steps. */
 final class StateMethods {
+  private final List<PortModel> inputs;
   private final List<VariableModel> variables;
   private final List<NodeModel> nodes;
 
   StateMethods(ModuleModel module) {
+    inputs = module.call().inputs();
     variables = module.variables();
     nodes = module.nodes();
   }
@@ -33,6 +36,11 @@ final class StateMethods {
       methods.add(children());
     }
     return methods;
+  }
+
+  /** A field of the author, where a guard has its name by way of the class above. */
+  private String field(String name) {
+    return ModuleWriter.owner(name, inputs).equals("this") ? name : "super." + name;
   }
 
   private static MethodSpec reset() {
@@ -54,14 +62,14 @@ final class StateMethods {
       TypeName type = TypeName.get(variable.field().asType());
       if (variable.isScalar()) {
         method.addStatement(
-            "scope.show($L, () -> new $T[] {$N}, values -> $N = (($T[]) values)[0])",
+            "scope.show($L, () -> new $T[] {$L}, values -> $L = (($T[]) values)[0])",
             i,
             type,
-            variable.name(),
-            variable.name(),
+            field(variable.name()),
+            field(variable.name()),
             type);
       } else {
-        method.addStatement("scope.show($L, () -> $N)", i, variable.name());
+        method.addStatement("scope.show($L, () -> $L)", i, field(variable.name()));
       }
     }
     return method.build();
@@ -76,7 +84,7 @@ final class StateMethods {
         .addStatement(
             "return $T.of($L)",
             List.class,
-            nodes.stream().map(NodeModel::name).collect(Collectors.joining(", ")))
+            nodes.stream().map(node -> field(node.name())).collect(Collectors.joining(", ")))
         .build();
   }
 }

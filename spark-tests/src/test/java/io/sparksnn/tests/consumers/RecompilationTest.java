@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,43 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RecompilationTest {
   private static final String PLAIN = "package demo;\npublic interface Plain {}\n";
+
+  private static final String NEURON =
+      """
+      package demo;
+
+      import io.sparksnn.annotations.*;
+      import io.sparksnn.runtime.config.StepConfig;
+      import io.sparksnn.runtime.controller.Neuron;
+      import io.sparksnn.runtime.module.ModuleOutput;
+      import io.sparksnn.runtime.payload.FloatArray;
+      import io.sparksnn.runtime.tensor.Shape;
+
+      @RegisterNeuron
+      @Inputs(Pair.In.class)
+      @Outputs(Pair.Out.class)
+      public abstract class Pair extends Neuron<Pair.Config> {
+        public record In(FloatArray x) {}
+
+        public record Out(@From("beta.y") FloatArray y) implements ModuleOutput {}
+
+        @RegisterConfig
+        public record Config(
+            @Embedded StepConfig step,
+            @Param Shape units,
+            @Param("0") float inhibitoryRate,
+            Alpha.Config alpha,
+            Beta.Config beta) {}
+
+        @Node
+        @Wire(port = "x", from = "in.x")
+        protected Alpha alpha;
+
+        @Node
+        @Wire(port = "x", from = "alpha.y")
+        protected Beta beta;
+      }
+      """;
 
   @TempDir Path folder;
 
@@ -105,6 +143,33 @@ class RecompilationTest {
     assertRegistered("alpha", "beta");
   }
 
+  /** An IDE compiles a neuron again when a class that it names has changed. */
+  @Test
+  void aPortThatIsGoneIsAnErrorOnTheWire() {
+    recompile(NEURON);
+    recompile(module("Alpha").replace("FloatArray y", "FloatArray z"));
+    Compilation broken = compile("-Xlint:-processing", NEURON);
+
+    assertThat(broken.errors())
+        .containsExactly(
+            new Said(
+                Diagnostic.Kind.ERROR,
+                "demo/Pair.java",
+                NEURON.substring(0, NEURON.indexOf("\"alpha.y\"")).split("\n", -1).length,
+                28,
+                "Pair.beta: Alpha has no output or property 'y'; did you mean 'z'?"
+                    + " [SparkSourcePort]"));
+    assertThat(broken.generated()).doesNotContainKey("demo/PairModule.java");
+  }
+
+  @Test
+  void aNeuronIsRegisteredWithTheModules() throws IOException {
+    recompile(NEURON);
+
+    assertThat(registry().modules().stream().map(ModuleType::name))
+        .containsExactly("alpha", "beta", "pair");
+  }
+
   /** It is javac's own, for every processor: it finds the last run's classes on the class path. */
   @Test
   void underLintProcessingJavacWarnsOfTheClassesThatAreWrittenAgain() throws IOException {
@@ -124,7 +189,7 @@ class RecompilationTest {
   private Compilation compile(String lint, String... texts) {
     String before = folder.resolve("classes") + File.pathSeparator;
     return new Compiler(Tool.JAVAC, folder)
-        .options("-cp", before + System.getProperty("java.class.path"), lint)
+        .options("-cp", before + System.getProperty("java.class.path"), "-parameters", lint)
         .compile(Arrays.stream(texts).map(Source::of).toArray(Source[]::new));
   }
 

@@ -20,6 +20,15 @@ class ConfigMistakesTest extends ProcessorTest {
       "float, int, long, boolean, String, an enum, Shape, Init, List<Float>, List<Integer>,"
           + " List<String> or a record annotated @RegisterConfig";
 
+  /** Some compilers show the annotation in the name of the type. */
+  @Test
+  void aNumberThatMayBeNullIsOptional() {
+    assertOnlyError(
+        "GainConfig.x: a field of a configuration cannot be of type java.lang.Float; use float:"
+            + " computation is in 32 bits [SparkFieldType]",
+        config("@Param(\"1\") @Nullable Float ‸x"));
+  }
+
   @Test
   void aModuleNamesItsConfiguration() {
     assertOnlyError(

@@ -95,6 +95,42 @@ class EveryCompilerTest {
                     + OUT
                     + CALL)),
         of(
+            "a neuron with a generic base, effects and inputs that may be left out",
+            Controllers.RELAY,
+            Controllers.GAIN,
+            Controllers.plain(
+                """
+                public abstract class Base<C> extends Neuron<C> {
+                  @Node @Wire(port = "spikes", from = {"in.a", "in.b"})
+                  @Wire(port = "more", from = "in.c") protected Relay first;
+                }
+                """),
+            Controllers.neuron(
+                    """
+                    @Node @Wire(port = "x", from = "in.x") protected Gain gain;
+                    @Node @Wire(port = "x", from = {"gain.value", "gain.age"})
+                    @Effect(property = "gain.factor", from = "value")
+                    @Effect(property = "rule.factor", from = "age") protected Gain rule;
+                    """,
+                    "SpikeArray a, SpikeArray b, @Nullable SpikeArray c, FloatArray x",
+                    "@From(\"first.spikes\") @io.sparksnn.annotations.Out(doc = \"Spikes.\")"
+                        + " SpikeArray y, @From(\"gain.factor\") FloatArray z")
+                .replace("extends Neuron<", "extends Base<")
+                .replace("Gain.Config gain", "Relay.Config first, Gain.Config gain")),
+        of(
+            "a brain of neurons",
+            Controllers.RELAY,
+            Controllers.neuron(Controllers.FIRST),
+            Controllers.brain(
+                "Both",
+                """
+                @Node @Wire(port = "inSpikes", from = {"in.inSpikes", "b.outSpikes"})
+                protected Chain a;
+                @Node @Wire(port = "inSpikes", from = "a.outSpikes") protected Chain b;
+                """,
+                Controllers.IN,
+                "@From(\"b.outSpikes\") SpikeArray y, @From(\"b.inhibitionMask\") BooleanMask z")),
+        of(
             "documentation",
             module(CALL)
                 .replace(

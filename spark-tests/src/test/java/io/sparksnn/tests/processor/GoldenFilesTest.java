@@ -53,6 +53,16 @@ class GoldenFilesTest extends ProcessorTest {
     assertGolden("module", "golden/ResonatorModule.java");
   }
 
+  @Test
+  void neuron() {
+    assertGolden("neuron", "golden/ChoirModule.java");
+  }
+
+  @Test
+  void brain() {
+    assertGolden("brain", "golden/HallModule.java");
+  }
+
   private void assertGolden(String test, String generated) {
     Compilation compilation = new Compiler(tool, folder).compile(sources().toArray(Source[]::new));
     assertThat(compilation.said()).isEmpty();

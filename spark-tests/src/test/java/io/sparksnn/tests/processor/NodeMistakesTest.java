@@ -6,7 +6,14 @@ import static io.sparksnn.tests.processor.Snippets.OUT;
 import static io.sparksnn.tests.processor.Snippets.file;
 import static io.sparksnn.tests.processor.Snippets.module;
 import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Said;
+import io.sparksnn.tests.compiler.Source;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes in modules that hold modules. */
@@ -95,9 +102,38 @@ class NodeMistakesTest extends ProcessorTest {
                 "class Pair extends SparkModule<Pair.", "class Outer extends SparkModule<Outer."));
   }
 
+  /** Without names of its inputs a module that has been compiled has lost what wires name. */
+  @Test
+  void aModuleOfTheClassPathIsAsGoodAsOneOfThisCompilation() {
+    Path earlier =
+        new Compiler(tool, folder.resolve("earlier")).compile(Source.of(module(CALL))).classes();
+    List<Said> said =
+        new Compiler(tool, folder.resolve("later"))
+            .options(
+                "-classpath", earlier + File.pathSeparator + System.getProperty("java.class.path"))
+            .compile(Source.of(pair(PAIR_CONFIG, "@Node protected Gain left;\n")))
+            .said();
+    assertThat(said)
+        .extracting(Said::text)
+        .containsExactly(
+            "Pair.left: Gain comes from a class path and cannot be a node as it is there:"
+                + " Gain.step(arg0): the class file has lost this parameter's name; name the port"
+                + " with @In(\"…\"), or compile Gain with -parameters [SparkNodeUnfit]");
+  }
+
   @Test
   void aModuleMayHoldModules() {
     assertCompiles(module(CALL), pair(PAIR_CONFIG, "@Node protected Gain left;\n"));
+  }
+
+  /** The generated class has a field {@code xPort} of its own, which guards the input. */
+  @Test
+  void stateMayHaveAnyName() {
+    assertCompiles(
+        module(CALL),
+        pair(PAIR_CONFIG.replace("left", "xPort"), "@Node protected Gain xPort;\n"),
+        module(CALL + "@Variable protected float[] xPort;\n").replace("Gain", "Traced"),
+        module(CALL + "@Variable protected int xPort;\n").replace("Gain", "Counted"));
   }
 
   @Test

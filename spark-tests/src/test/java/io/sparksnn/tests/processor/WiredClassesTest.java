@@ -103,6 +103,27 @@ class WiredClassesTest extends ProcessorTest {
         neuron(FIRST.replace("port = \"spikes\"", "port = \"class\"")));
   }
 
+  /** What is required within is that of the configuration around it, or there is no default. */
+  @Test
+  void aBrainIsMadeOfDefaultsIfAllOfItHasSome() {
+    String neurons =
+        """
+        @Node
+        @Wire(port = "inSpikes", from = "in.inSpikes")
+        protected Chain first;
+        """;
+    String required =
+        assertCompiles(
+                RELAY,
+                neuron(FIRST),
+                brain("Both", neurons, IN, OUT.replace("spikes", "outSpikes")))
+            .generated()
+            .get("demo/BothModule.java");
+    assertThat(required).doesNotContain("defaultConfig()");
+    assertThat(assertCompiles(RELAY, brain(FIRST)).generated().get("demo/ChainModule.java"))
+        .contains("public ChainModule()");
+  }
+
   @Test
   void namesMayBeConstants() {
     assertCompiles(
