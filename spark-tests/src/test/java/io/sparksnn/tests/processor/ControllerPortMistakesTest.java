@@ -165,13 +165,14 @@ class ControllerPortMistakesTest extends ProcessorTest {
   @Test
   void outputsAreSeenByTheGeneratedClass() {
     String nested = neuron(FIRST).replace("(Chain.Out.class)", "(Out‸.class)");
-    String around = "public class Around {\n  private record Out(%s) implements ModuleOutput {}\n";
+    String around =
+        "public class Around {\n  private record Out(" + OUT + ") implements ModuleOutput {}\n";
     assertOnlyError(
         "Chain: generated code of demo needs to see demo.Around.Out, and Out is private; make that"
             + " public [SparkHidden]",
         RELAY,
         nested
-                .replace("@RegisterNeuron", around.formatted(OUT) + "@RegisterNeuron")
+                .replace("@RegisterNeuron", around + "@RegisterNeuron")
                 .replace("abstract class", "abstract static class")
                 .replaceAll("  public record Out.*\n", "")
             + "}\n");
