@@ -72,6 +72,18 @@ class PlasticityRuleTest {
   }
 
   @Test
+  void withoutARewardWeightsStayAndSpikesAreRemembered() {
+    ThreeFactorHebbianRuleModule rule = new ThreeFactorHebbianRuleModule();
+    float[] before = kernel.toArray();
+    rule.step(FloatArray.of(0), SpikeArray.of(INPUTS, 0), SpikeArray.of(UNITS, 0), kernel);
+    assertThat(kernel.toArray()).isEqualTo(before);
+
+    rule.step(FloatArray.of(1), SpikeArray.silent(INPUTS), SpikeArray.of(UNITS, 0), kernel);
+    assertThat(kernel.get(0)).isGreaterThan(before[0]);
+    assertThat(kernel.get(1)).isEqualTo(before[1]);
+  }
+
+  @Test
   void ojasRuleKeepsAWeightBelowTheBoundOfItsFormula() {
     OjaRuleModule oja = new OjaRuleModule(new OjaRuleConfigBuilder().eta(1).build());
     Pairing pairing = new Pairing(oja::step, 0.5f);

@@ -34,7 +34,6 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
   private @Nullable Payload[] call = {};
   private @Nullable Inputs inputs;
   private @Nullable ControllerOutput output;
-  private @Nullable Payload[] taken = {};
   private final List<StepListener> listeners = new ArrayList<>();
   private boolean stopped;
 
@@ -75,7 +74,6 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
     call = new Payload[inputPorts.size()];
     inputs = new Inputs(label, inputPorts);
     output = new ControllerOutput(label, outputPorts);
-    taken = new Payload[outputPorts.size()];
   }
 
   /**
@@ -242,7 +240,9 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
 
   @Override
   protected final ModuleOutput stepOn(@Nullable Payload[] given) {
-    System.arraycopy(given, 0, call, 0, call.length);
+    for (int i = 0; i < call.length; i++) {
+      call[i] = given[i];
+    }
     runModules();
     for (Effect effect : effects) {
       effect.apply();
@@ -322,8 +322,7 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
    *     any state is touched
    */
   public final ControllerOutput step() {
-    stepSlots(inputs().slots, taken);
-    return output();
+    return (ControllerOutput) stepResult(inputs().slots);
   }
 
   /**
