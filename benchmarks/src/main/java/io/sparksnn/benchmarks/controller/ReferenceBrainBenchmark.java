@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One step of the reference's example of a brain, from its files, on a signal that changes. */
+/** One step of the reference's example of a brain, from its files, on a steady signal. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -43,9 +43,12 @@ public class ReferenceBrainBenchmark {
   @Param("../shared/data")
   String data;
 
-  private final FloatArray signal = FloatArray.of(0, 0, 0, 0);
+  /** What drives learning, a fourth of it that of inhibitory units; 0 if nobody learns. */
+  @Param({"0", "-2e-4"})
+  float modulation;
+
+  private final FloatArray signal = FloatArray.of(-0.1f, 0.1f, 0.05f, -0.15f);
   private Brain brain;
-  private int step;
 
   /** For JMH. */
   public ReferenceBrainBenchmark() {}
@@ -70,9 +73,9 @@ public class ReferenceBrainBenchmark {
     BrainConfig config =
         ConfigFile.read(folder.resolve("ab_brain.scfg"), BrainConfigSpec.SPEC, registry).config();
     brain = new Brain(config);
-    FloatArray none = FloatArray.of(0);
-    for (String name : List.of("mod_a_ex", "mod_a_in", "mod_b_ex", "mod_b_in")) {
-      brain.inputs().set(name, none);
+    for (String population : List.of("a", "b")) {
+      brain.inputs().set("mod_" + population + "_ex", FloatArray.of(modulation));
+      brain.inputs().set("mod_" + population + "_in", FloatArray.of(modulation / 4));
     }
     brain.inputs().set("signal", signal);
     PortMap excited = new PortMap("A_excitatory", "out_spikes", false);
@@ -93,11 +96,6 @@ public class ReferenceBrainBenchmark {
    */
   @Benchmark
   public ControllerOutput step() {
-    float[] values = signal.values().data;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = 0.3f * (((step * (i + 3)) % 21 - 10) / 10f);
-    }
-    step++;
     return brain.step();
   }
 }
