@@ -1,14 +1,12 @@
 package io.sparksnn.benchmarks.controller;
 
-import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
 import io.sparksnn.runtime.controller.ControllerOutput;
-import io.sparksnn.runtime.controller.NeuronConfig;
-import io.sparksnn.runtime.controller.NeuronConfigSpec;
-import io.sparksnn.runtime.controller.NeuronType;
 import io.sparksnn.runtime.controller.PortMap;
+import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.model.ConfigFile;
+import io.sparksnn.runtime.model.NeuronType;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.registry.ModuleRegistry;
@@ -48,7 +46,7 @@ public class ReferenceBrainBenchmark {
   float modulation;
 
   private final FloatArray signal = FloatArray.of(-0.1f, 0.1f, 0.05f, -0.15f);
-  private Brain brain;
+  private WiredBrain brain;
 
   /** For JMH. */
   public ReferenceBrainBenchmark() {}
@@ -65,14 +63,12 @@ public class ReferenceBrainBenchmark {
       throw new IllegalStateException(
           "no ab_brain.scfg in " + folder.toAbsolutePath() + "; name its folder by -p data=…");
     }
-    ModuleRegistry installed = ModuleRegistry.installed();
-    NeuronConfig neuron =
-        ConfigFile.read(folder.resolve("alif_mod_neuron.scfg"), NeuronConfigSpec.SPEC, installed)
-            .config();
-    ModuleRegistry registry = installed.with(NeuronType.of("ALIFModNeuron", neuron));
+    ModuleRegistry registry =
+        ModuleRegistry.installed()
+            .with(NeuronType.read("ALIFModNeuron", folder.resolve("alif_mod_neuron.scfg")));
     BrainConfig config =
         ConfigFile.read(folder.resolve("ab_brain.scfg"), BrainConfigSpec.SPEC, registry).config();
-    brain = new Brain(config);
+    brain = new WiredBrain(config);
     for (String population : List.of("a", "b")) {
       brain.inputs().set("mod_" + population + "_ex", FloatArray.of(modulation));
       brain.inputs().set("mod_" + population + "_in", FloatArray.of(modulation / 4));
