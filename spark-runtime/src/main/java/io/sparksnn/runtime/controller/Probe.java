@@ -5,6 +5,7 @@ import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.VariableDeclaration;
+import io.sparksnn.runtime.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Controller#readState}.
  */
 public final class Probe {
-  private final String path;
+  private String path;
   private final String units;
   private final SparkModule<?> module;
   private final @Nullable Source port;
   private final Class<?> carries;
+  private final String owner;
   private final String variablePath;
   private @Nullable StateVariable variable;
 
@@ -27,24 +29,27 @@ public final class Probe {
       SparkModule<?> module,
       @Nullable Source port,
       Class<?> carries,
+      String owner,
       String variablePath) {
     this.path = path;
     this.units = units;
     this.module = module;
     this.port = port;
     this.carries = carries;
+    this.owner = owner;
     this.variablePath = variablePath;
   }
 
   /** An output or a property, wherever it comes from. */
   static Probe ofPort(
       String path, String units, SparkModule<?> module, Source port, Class<?> carries) {
-    return new Probe(path, units, module, port, carries, "");
+    return new Probe(path, units, module, port, carries, "", "");
   }
 
   /** A variable of a module, which the module may not have before it is built. */
-  static Probe ofVariable(String path, SparkModule<?> module, String variablePath) {
-    return new Probe(path, "", module, null, Object.class, variablePath);
+  static Probe ofVariable(String owner, SparkModule<?> module, String variablePath) {
+    String path = owner + Names.normalize(variablePath);
+    return new Probe(path, "", module, null, Object.class, owner, variablePath);
   }
 
   /** {@return the whole path by the names in files: {@code first.soma.potential}} */
@@ -86,13 +91,18 @@ public final class Probe {
   public StateVariable variable() {
     StateVariable found = variable;
     if (found == null) {
-      found = port == null ? module.state(variablePath) : portAsVariable(port);
+      found = variable(port);
       variable = found;
     }
     return found;
   }
 
-  private StateVariable portAsVariable(Source from) {
+  private StateVariable variable(@Nullable Source from) {
+    if (from == null) {
+      StateVariable found = module.state(variablePath);
+      path = owner + found.path();
+      return found;
+    }
     Payload present = from.require();
     return StateVariable.of(
         new VariableDeclaration(path, present.getClass(), present.shape().toString(), units, ""),

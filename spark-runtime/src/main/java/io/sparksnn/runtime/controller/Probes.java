@@ -75,7 +75,7 @@ final class Probes {
           : ofModule(controller, node, outer + head, inner);
     }
     if (declares(controller.variables(), head)) {
-      return Probe.ofVariable(outer + rest, controller, rest);
+      return Probe.ofVariable(outer, controller, rest);
     }
     if (dot >= 0) {
       throw new IllegalArgumentException(
@@ -131,7 +131,7 @@ final class Probes {
     int dot = either.indexOf('.');
     // What a helper or a module within has is known once the module is built.
     if (dot >= 0 || declares(node.specs.type().variables(), either)) {
-      return Probe.ofVariable(owner + "." + either, node.module, either);
+      return Probe.ofVariable(owner + ".", node.module, either);
     }
     node.specs.type().variables().forEach(variable -> known.add(variable.name()));
     throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package io.sparksnn.runtime.record;
 
+import io.sparksnn.runtime.tensor.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -28,7 +29,7 @@ final class Npz {
   static void write(Recording recording, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     for (ValueSeries series : recording.values()) {
-      int[] extents = series.isWhole() ? series.shape().toArray() : new int[] {series.width()};
+      int[] extents = extents(series);
       int[] shape = IntStream.concat(IntStream.of(series.samples()), Arrays.stream(extents)).toArray();
       begin(zip, series.path() + "/values", "<f4", shape);
       floats(zip, series.data());
@@ -42,6 +43,11 @@ final class Npz {
       longs(zip, series.path() + "/span", new long[] {span.from(), span.to(), span.stride()});
     }
     zip.finish();
+  }
+
+  private static int[] extents(ValueSeries series) {
+    Shape whole = series.isWhole() ? series.shape() : null;
+    return whole == null ? new int[] {series.width()} : whole.toArray();
   }
 
   private static void begin(ZipOutputStream zip, String name, String type, int... shape)

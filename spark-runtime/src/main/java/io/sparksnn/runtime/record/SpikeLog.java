@@ -16,7 +16,7 @@ final class SpikeLog {
   private final Probe probe;
   private final boolean thins;
   private int limit;
-  private Shape shape = Shape.of(0);
+  private @Nullable Shape shape;
   private boolean @Nullable [] wanted;
   private long[] steps = {};
   private int[] units = {};
@@ -40,14 +40,15 @@ final class SpikeLog {
 
   /** Finds the units, now that the controller is built. */
   void bind(List<String> faults) {
-    shape = probe.spikes().shape();
-    int size = shape.size();
+    Shape extents = probe.spikes().shape();
+    int size = extents.size();
+    shape = extents;
     int known = faults.size();
     for (int unit : request.elements()) {
       if (unit >= size) {
         faults.add(
             "spikes(\"%s\"): there is no unit %d; the shape is %s, units are 0 to %d"
-                .formatted(request.name(), unit, shape, size - 1));
+                .formatted(request.name(), unit, extents, size - 1));
       }
     }
     if (request.elements().length > 0 && faults.size() == known) {
@@ -146,7 +147,7 @@ final class SpikeLog {
       when[i] = steps[place];
       who[i] = units[place];
     }
-    int[] recorded = wanted == null ? null : request.elements();
+    int[] recorded = request.elements().length == 0 ? null : request.elements();
     return new SpikeSeries(
         request.name(), probe.path(), shape, recorded, new Span(from, seen, stride), when, who);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpikeSeries {
   private final String name;
   private final String path;
-  private final Shape shape;
+  private final @Nullable Shape shape;
   private final int @Nullable [] recorded;
   private final Span span;
   private final long[] steps;
@@ -17,7 +17,7 @@ public final class SpikeSeries {
   SpikeSeries(
       String name,
       String path,
-      Shape shape,
+      @Nullable Shape shape,
       int @Nullable [] recorded,
       Span span,
       long[] steps,
@@ -41,14 +41,19 @@ public final class SpikeSeries {
     return path;
   }
 
-  /** {@return the extents of the population; 0 if there was no step} */
-  public Shape shape() {
+  /** {@return the extents of the population; null if there was no step} */
+  public @Nullable Shape shape() {
     return shape;
+  }
+
+  /** {@return how many units the population has; 0 if there was no step} */
+  public int population() {
+    return shape == null ? 0 : shape.size();
   }
 
   /** {@return the row-major indices of the units recorded, as an array of the caller's own} */
   public int[] recorded() {
-    return recorded == null ? IntStream.range(0, shape.size()).toArray() : recorded.clone();
+    return recorded == null ? IntStream.range(0, population()).toArray() : recorded.clone();
   }
 
   /** {@return the steps of which all spikes are here} */
@@ -91,7 +96,7 @@ public final class SpikeSeries {
 
   /** {@return spikes for each recorded unit and step, on average; 0 if no step was recorded} */
   public double rate() {
-    double places = (double) span.steps() * (recorded == null ? shape.size() : recorded.length);
+    double places = (double) span.steps() * (recorded == null ? population() : recorded.length);
     return places == 0 ? 0 : count() / places;
   }
 

@@ -19,7 +19,7 @@ final class ValueLog {
   private final Probe probe;
   private final int limit;
   private @Nullable StateVariable variable;
-  private Shape shape = Shape.of(0);
+  private @Nullable Shape shape;
   private int width;
   private int @Nullable [] elements;
   private float[] data = {};
@@ -46,17 +46,18 @@ final class ValueLog {
               .formatted(where, found.declaration().type().getSimpleName()));
       return;
     }
-    shape = found.shape();
+    Shape extents = found.shape();
+    shape = extents;
     int[] wanted = request.elements();
     for (int element : wanted) {
-      if (element >= shape.size()) {
+      if (element >= extents.size()) {
         faults.add(
             "%s: there is no element %d; the shape is %s, elements are 0 to %d"
-                .formatted(where, element, shape, shape.size() - 1));
+                .formatted(where, element, extents, extents.size() - 1));
       }
     }
     elements = wanted.length == 0 ? null : wanted;
-    width = wanted.length == 0 ? shape.size() : wanted.length;
+    width = wanted.length == 0 ? extents.size() : wanted.length;
     if ((long) limit * width > LONGEST) {
       faults.add(
           "%s: %d samples of %d numbers do not fit into an array of %d; keep at most %d, or name"
@@ -94,8 +95,15 @@ final class ValueLog {
     int tail = samples - first;
     System.arraycopy(data, first * width, ordered, 0, tail * width);
     System.arraycopy(data, 0, ordered, tail * width, first * width);
+    int[] named = request.elements();
     return new ValueSeries(
-        request.name(), probe.path(), units(), shape, elements, schedule.steps(), ordered);
+        request.name(),
+        probe.path(),
+        units(),
+        shape,
+        named.length == 0 ? null : named,
+        schedule.steps(),
+        ordered);
   }
 
   private String units() {

@@ -10,7 +10,7 @@ public final class ValueSeries {
   private final String name;
   private final String path;
   private final String units;
-  private final Shape shape;
+  private final @Nullable Shape shape;
   private final int @Nullable [] elements;
   private final long[] steps;
   private final float[] data;
@@ -20,7 +20,7 @@ public final class ValueSeries {
       String name,
       String path,
       String units,
-      Shape shape,
+      @Nullable Shape shape,
       int @Nullable [] elements,
       long[] steps,
       float[] data) {
@@ -31,7 +31,8 @@ public final class ValueSeries {
     this.elements = elements;
     this.steps = steps;
     this.data = data;
-    width = elements == null ? shape.size() : elements.length;
+    int size = shape == null ? 0 : shape.size();
+    width = elements == null ? size : elements.length;
   }
 
   /** {@return the path as it was given to the recorder} */
@@ -49,8 +50,8 @@ public final class ValueSeries {
     return units;
   }
 
-  /** {@return the extents of what was recorded; 0 if there was no step} */
-  public Shape shape() {
+  /** {@return the extents of what was recorded; null if there was no step} */
+  public @Nullable Shape shape() {
     return shape;
   }
 
@@ -142,10 +143,9 @@ public final class ValueSeries {
     return data;
   }
 
-  /** Path, shape and how many samples. */
+  /** Path, shape, how many elements of it, and how many samples. */
   @Override
   public String toString() {
-    return "%s %s, %d of %d elements, %d samples"
-        .formatted(path, shape, width, shape.size(), steps.length);
+    return "%s %s, %d elements, %d samples".formatted(path, shape, width, steps.length);
   }
 }
