@@ -5,7 +5,8 @@ import org.knowm.xchart.XYChart;
 
 /** How many weights there are of each size, before and after. */
 final class HistogramDrawing implements Picture.Drawing {
-  private static final int BINS = 50;
+  private static final int LEAST_BINS = 10;
+  private static final int MOST_BINS = 50;
 
   /** How many times as high as all others a bar is cut. */
   private static final int CUT = 4;
@@ -15,10 +16,14 @@ final class HistogramDrawing implements Picture.Drawing {
   private final float[][] weights;
 
   private final String axis;
+  private final int bins;
 
   HistogramDrawing(String units, float[] before, float[] after) {
     axis = units.isEmpty() ? "Weight" : "Weight (" + units + ")";
     weights = new float[][] {before.clone(), after.clone()};
+    // So many that a bar of the few weights of a small model is more than chance.
+    double root = Math.sqrt(before.length - (double) absent());
+    bins = (int) Math.max(LEAST_BINS, Math.min(MOST_BINS, root));
   }
 
   @Override
@@ -47,10 +52,10 @@ final class HistogramDrawing implements Picture.Drawing {
   }
 
   /** Cuts a bar that hides all others, such as that of weights at a bound. */
-  private static void cut(XYChart chart, long[][] counts) {
+  private void cut(XYChart chart, long[][] counts) {
     long highest = 0;
     long second = 0;
-    for (int bin = 0; bin < BINS; bin++) {
+    for (int bin = 0; bin < bins; bin++) {
       long count = Math.max(counts[0][bin], counts[1][bin]);
       second = Math.max(second, Math.min(highest, count));
       highest = Math.max(highest, count);
@@ -87,25 +92,25 @@ final class HistogramDrawing implements Picture.Drawing {
   }
 
   private long[] counts(float[] all, double low, double width) {
-    long[] counts = new long[BINS];
+    long[] counts = new long[bins];
     for (int i = 0; i < all.length; i++) {
       if (Float.isFinite(all[i]) && !isAbsent(i)) {
-        counts[Math.min(BINS - 1, Math.max(0, (int) ((all[i] - low) / width * BINS)))]++;
+        counts[Math.min(bins - 1, Math.max(0, (int) ((all[i] - low) / width * bins)))]++;
       }
     }
     return counts;
   }
 
   /** The upper edge of the bars as a line, so that two histograms can share a picture. */
-  private static void outline(
+  private void outline(
       XYChart chart, int index, long[] counts, double low, double width, float thickness) {
-    double[] x = new double[2 * BINS + 2];
+    double[] x = new double[2 * bins + 2];
     double[] y = new double[x.length];
-    for (int bin = 0; bin <= BINS; bin++) {
-      x[2 * bin] = low + bin * width / BINS;
+    for (int bin = 0; bin <= bins; bin++) {
+      x[2 * bin] = low + bin * width / bins;
       x[2 * bin + 1] = x[2 * bin];
       y[2 * bin] = bin == 0 ? 0 : counts[bin - 1];
-      y[2 * bin + 1] = bin == BINS ? 0 : counts[bin];
+      y[2 * bin + 1] = bin == bins ? 0 : counts[bin];
     }
     Look.addLine(chart, NAMES[index], index, thickness, x, y);
   }

@@ -72,16 +72,28 @@ final class Look {
     return chart;
   }
 
+  /**
+   * Positions and one more. A chart has its ticks at the data, however odd, where those are evenly
+   * spaced; a point that is not drawn makes that uneven, so that ticks stand at round numbers.
+   */
+  static double[] uneven(double[] x) {
+    double[] positions = Arrays.copyOf(x, x.length + 1);
+    double last = x[x.length - 1];
+    positions[x.length] = last + (last == x[0] ? 1 : (last - x[0]) * 1e-3);
+    return positions;
+  }
+
+  /** Values, and none for the point that is not drawn. */
+  static double[] withGap(double[] y) {
+    double[] values = Arrays.copyOf(y, y.length + 1);
+    values[y.length] = Double.NaN;
+    return values;
+  }
+
   /** Adds a line, or nothing if it has no points, which a chart does not take. */
   static void addLine(XYChart chart, String name, int index, float width, double[] x, double[] y) {
     if (x.length > 0) {
-      // A chart has its ticks at the data, however odd, where those are evenly spaced. A point that
-      // is not drawn makes that uneven, so that ticks stand at round numbers.
-      double[] uneven = Arrays.copyOf(x, x.length + 1);
-      uneven[x.length] = x[x.length - 1] + (x.length == 1 ? 1 : (x[x.length - 1] - x[0]) * 1e-3);
-      double[] withGap = Arrays.copyOf(y, y.length + 1);
-      withGap[y.length] = Double.NaN;
-      var series = chart.addSeries(name, uneven, withGap);
+      var series = chart.addSeries(name, uneven(x), withGap(y));
       series.setMarker(x.length == 1 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
       series.setMarkerColor(color(index));
       series.setLineColor(color(index));

@@ -150,7 +150,11 @@ public final class Picture {
     // Without what stands before the root, which HTML does not take; with a title for readers.
     String root = document.substring(document.indexOf("<svg"));
     int end = root.indexOf('>') + 1;
-    return root.substring(0, end) + "<title>" + escape(frame.title()) + "</title>" + root.substring(end);
+    return root.substring(0, end)
+        + "<title>"
+        + escape(frame.title())
+        + "</title>"
+        + root.substring(end);
   }
 
   private static String escape(String text) {

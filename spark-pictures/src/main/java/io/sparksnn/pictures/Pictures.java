@@ -28,8 +28,8 @@ public final class Pictures {
   }
 
   /**
-   * {@return the spikes of populations: a band for each, in the order given, a dot for each spike; of
-   * more than 40,000 spikes the last ones, which the axis says}
+   * {@return the spikes of populations: a band for each, in the order given, a dot for each spike;
+   * of more than 40,000 spikes the last ones, which the axis says}
    *
    * @param populations their spikes
    */

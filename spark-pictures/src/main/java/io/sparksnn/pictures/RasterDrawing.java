@@ -34,8 +34,7 @@ final class RasterDrawing implements Picture.Drawing {
     long to = populations.stream().mapToLong(one -> one.span().to()).max().orElse(0);
     long from = from(to);
     if (populations.isEmpty() || to == 0) {
-      XYChart none =
-          Look.chart(frame.width(), frame.chartHeight(), "", frame.timeTitle(), "Unit");
+      XYChart none = Look.chart(frame.width(), frame.chartHeight(), "", frame.timeTitle(), "Unit");
       Look.note(none, "no step was recorded");
       return List.of(none);
     }
@@ -159,7 +158,7 @@ final class RasterDrawing implements Picture.Drawing {
     // A chart takes no empty series, and draws its axes without any.
     if (x.length > 0) {
       chart
-          .addSeries(population.name(), x, y)
+          .addSeries(population.name(), Look.uneven(x), Look.withGap(y))
           .setMarker(SeriesMarkers.CIRCLE)
           .setMarkerColor(Look.color(index));
     }

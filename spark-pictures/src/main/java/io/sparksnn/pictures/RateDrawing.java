@@ -20,8 +20,7 @@ final class RateDrawing implements Picture.Drawing {
   @Override
   public List<XYChart> charts(Frame frame) {
     String axis = frame.hasTime() ? "Firing rate (Hz)" : "Spikes per unit and step";
-    XYChart chart =
-        Look.chart(frame.width(), frame.chartHeight(), "", frame.timeTitle(), axis);
+    XYChart chart = Look.chart(frame.width(), frame.chartHeight(), "", frame.timeTitle(), axis);
     for (int i = 0; i < populations.size(); i++) {
       addLine(chart, frame, i);
     }

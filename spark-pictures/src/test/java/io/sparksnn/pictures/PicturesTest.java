@@ -236,7 +236,8 @@ class PicturesTest {
             Pictures.rates(List.of()),
             Pictures.traces(NONE.values("first.soma.potential")))) {
       assertThat(names(only(picture))).isEmpty();
-      assertThat(picture.toPng()).isNotEqualTo(Pictures.weights(new float[0], new float[0]).toPng());
+      assertThat(picture.toPng())
+          .isNotEqualTo(Pictures.weights(new float[0], new float[0]).toPng());
     }
   }
 

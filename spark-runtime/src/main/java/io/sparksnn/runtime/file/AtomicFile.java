@@ -62,8 +62,7 @@ public final class AtomicFile {
     Path temporary = folder.resolve(".spark-" + UUID.randomUUID() + ".part");
     try {
       try (FileChannel file =
-              FileChannel.open(
-                  temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+              FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
           OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER)) {
         content.writeTo(out);
         out.flush();

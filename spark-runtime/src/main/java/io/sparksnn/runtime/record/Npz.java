@@ -30,7 +30,8 @@ final class Npz {
     ZipOutputStream zip = new ZipOutputStream(out);
     for (ValueSeries series : recording.values()) {
       int[] extents = extents(series);
-      int[] shape = IntStream.concat(IntStream.of(series.samples()), Arrays.stream(extents)).toArray();
+      int[] shape =
+          IntStream.concat(IntStream.of(series.samples()), Arrays.stream(extents)).toArray();
       begin(zip, series.path() + "/values", "<f4", shape);
       floats(zip, series.data());
       longs(zip, series.path() + "/steps", series.steps());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Says what a recorder is to record; {@link #build()} tells of everything that is wrong at once. */
+/**
+ * Says what a recorder is to record; {@link #build()} tells of everything that is wrong at once.
+ */
 public final class RecorderBuilder {
   private static final int SAMPLES = 10_000;
   private static final int SPIKES = 1_000_000;
@@ -120,11 +122,19 @@ public final class RecorderBuilder {
       faults.add("nothing is to be recorded; name something by values or spikes");
     }
     List<ValueLog> valueLogs = new ArrayList<>();
-    find("values", values, controller::probe, faults, (request, probe) ->
-        valueLogs.add(new ValueLog(request, probe, samples)));
+    find(
+        "values",
+        values,
+        controller::probe,
+        faults,
+        (request, probe) -> valueLogs.add(new ValueLog(request, probe, samples)));
     List<SpikeLog> spikeLogs = new ArrayList<>();
-    find("spikes", spikes, controller::probeSpikes, faults, (request, probe) ->
-        spikeLogs.add(new SpikeLog(request, probe, events, thins)));
+    find(
+        "spikes",
+        spikes,
+        controller::probeSpikes,
+        faults,
+        (request, probe) -> spikeLogs.add(new SpikeLog(request, probe, events, thins)));
     String label = "recorder of '" + controller.name() + "'";
     RecorderException.throwIfAny(label, faults);
     Recorder recorder =

@@ -99,11 +99,11 @@ public final class Recording {
   }
 
   /**
-   * Writes arrays as {@code numpy.load} reads them. Of values: {@code NAME/values} (float32, samples
-   * × elements, or samples × extents if all elements were recorded), {@code NAME/steps} (int64) and
-   * {@code NAME/elements} (int32). Of spikes: {@code NAME/spike_steps} (int64) and {@code NAME/spike_units}
-   * (int32), one for each spike, and {@code NAME/span} (int64: first step, step after the last,
-   * stride). {@code NAME} is the path by the names in files.
+   * Writes arrays as {@code numpy.load} reads them. Of values: {@code NAME/values} (float32,
+   * samples × elements, or samples × extents if all elements were recorded), {@code NAME/steps}
+   * (int64) and {@code NAME/elements} (int32). Of spikes: {@code NAME/spike_steps} (int64) and
+   * {@code NAME/spike_units} (int32), one for each spike, and {@code NAME/span} (int64: first step,
+   * step after the last, stride). {@code NAME} is the path by the names in files.
    *
    * @param path the file
    * @throws UncheckedIOException if it cannot be written; a file that was there is as it was

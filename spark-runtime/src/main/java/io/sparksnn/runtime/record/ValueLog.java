@@ -61,7 +61,7 @@ final class ValueLog {
     if ((long) limit * width > LONGEST) {
       faults.add(
           "%s: %d samples of %d numbers do not fit into an array of %d; keep at most %d, or name"
-              .formatted(where, limit, width, LONGEST, LONGEST / width)
+                  .formatted(where, limit, width, LONGEST, LONGEST / width)
               + " fewer elements");
     }
     variable = found;

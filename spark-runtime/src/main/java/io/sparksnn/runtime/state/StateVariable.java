@@ -22,9 +22,7 @@ public final class StateVariable {
   private final Supplier<? extends @Nullable Object> holder;
 
   private StateVariable(
-      String path,
-      VariableDeclaration declaration,
-      Supplier<? extends @Nullable Object> holder) {
+      String path, VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
     this.path = path;
     this.declaration = declaration;
     this.holder = holder;

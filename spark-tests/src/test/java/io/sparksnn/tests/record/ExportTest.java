@@ -125,8 +125,7 @@ class ExportTest {
         .containsEntry("hoard.kernel/elements", new Npy("<i4", "(4,)", "0 1 2 3"))
         .containsEntry(
             "hoard.kernel/values",
-            new Npy(
-                "<f4", "(3, 2, 2)", "1.0 2.0 3.0 4.0 1.0 2.0 3.0 4.0 1.0 2.0 3.0 4.0"));
+            new Npy("<f4", "(3, 2, 2)", "1.0 2.0 3.0 4.0 1.0 2.0 3.0 4.0 1.0 2.0 3.0 4.0"));
   }
 
   @Test
@@ -174,7 +173,8 @@ class ExportTest {
 
     assertThatThrownBy(() -> recording.writeCsv(folder.resolve("none/run.csv")))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage(folder.resolve("none/run.csv") + ": cannot be written (no such file or folder)");
+        .hasMessage(
+            folder.resolve("none/run.csv") + ": cannot be written (no such file or folder)");
     assertThatThrownBy(() -> recording.writeNpz(folder))
         .hasMessage(folder + ": cannot be written (a folder)");
     assertThatThrownBy(() -> recording.writeWideCsv(file.resolve("run.csv")))

@@ -80,7 +80,9 @@ final class Models {
     return brain;
   }
 
-  /** Module {@code somas} of three units, which spike in every step in which they are in the set. */
+  /**
+   * Module {@code somas} of three units, which spike in every step in which they are in the set.
+   */
   static WiredBrain spiking() {
     BrainBuilder b = Brain.builder();
     var somas = b.module("somas", EchoingModule.TYPE);

@@ -104,7 +104,8 @@ class PathsTest {
                 .thinTo(1)
                 .spikeLimit(0)
                 .build())
-        .withMessageStartingWith("recorder of 'Brain' has 13 faults:\n  every(0): must be at least 1")
+        .withMessageStartingWith(
+            "recorder of 'Brain' has 13 faults:\n  every(0): must be at least 1")
         .satisfies(e ->
             assertThat(e.faults())
                 .containsExactly(
