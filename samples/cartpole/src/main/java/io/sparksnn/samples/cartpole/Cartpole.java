@@ -38,6 +38,10 @@ import picocli.CommandLine.Spec;
 public final class Cartpole implements Callable<Integer> {
   private static final int MAX_EPISODES = 100_000;
   private static final int MAX_SEEDS = 10_000;
+
+  /** Seeds of brains have 32 bits. */
+  private static final long MAX_SEED = 0xffff_ffffL;
+
   private static final String FROM_FILE = "file";
 
   private final PrintStream out;
@@ -62,9 +66,18 @@ public final class Cartpole implements Callable<Integer> {
   @Option(
       names = "--seeds",
       paramLabel = "N",
-      description =
-          "Train N brains, of this seed and those that follow, on all cores: one table.")
+      description = "Train N brains, of this seed and those that follow, on all cores: one table.")
   private @Nullable Integer seeds;
+
+  @Option(
+      names = "--evaluation",
+      paramLabel = "N",
+      defaultValue = "20",
+      description =
+          "Episodes without learning at the end, 0 to "
+              + MAX_EPISODES
+              + " (default: ${DEFAULT-VALUE}).")
+  private int evaluation;
 
   @Option(names = "--json", description = "Print the results as JSON instead of tables.")
   private boolean json;
@@ -124,11 +137,12 @@ public final class Cartpole implements Callable<Integer> {
   @Override
   public Integer call() {
     check("--episodes", episodes, 1, MAX_EPISODES);
+    check("--evaluation", evaluation, 0, MAX_EPISODES);
     if (seeds != null) {
       check("--seeds", seeds, 1, MAX_SEEDS);
     }
     if (seed != null) {
-      check("--seed", seed, 0, Integer.MAX_VALUE);
+      check("--seed", seed, 0, MAX_SEED);
     }
     if (brain == null && !neurons.isEmpty()) {
       throw fault("Option '--neuron' needs a '--brain' that names the population", null);
@@ -181,7 +195,7 @@ public final class Cartpole implements Callable<Integer> {
   private void train(List<Contender> contenders, OutputFolder output) {
     int threads = Math.min(contenders.size(), Runtime.getRuntime().availableProcessors());
     EpisodeBar bar = new EpisodeBar((long) episodes * contenders.size(), err);
-    Experiment experiment = new Experiment(Recipe.reference(), episodes, bar);
+    Experiment experiment = new Experiment(Recipe.reference(), episodes, evaluation, bar);
     Interruption.shortens(
         () -> {
           List<Result> results;

@@ -21,10 +21,9 @@ public final class Experiment {
   /** Draws the starts of the cart, the same for all brains. */
   private static final long CART_SEED = 42;
 
-  private static final int EVALUATED = 20;
-
   private final Recipe recipe;
   private final int episodes;
+  private final int evaluation;
   private final Progress progress;
   private volatile boolean stopped;
 
@@ -33,11 +32,13 @@ public final class Experiment {
    *
    * @param recipe how brains are taught
    * @param episodes in which each learns
+   * @param evaluation episodes without learning after those
    * @param progress is told of each
    */
-  public Experiment(Recipe recipe, int episodes, Progress progress) {
+  public Experiment(Recipe recipe, int episodes, int evaluation, Progress progress) {
     this.recipe = recipe;
     this.episodes = episodes;
+    this.evaluation = evaluation;
     this.progress = progress;
   }
 
@@ -91,8 +92,7 @@ public final class Experiment {
       return new Result(contender.seed(), learned, evaluated, 0, 0);
     }
     long start = System.nanoTime();
-    Training training =
-        new Training(contender.player().get(), new CartPole(CART_SEED), recipe);
+    Training training = new Training(contender.player().get(), new CartPole(CART_SEED), recipe);
     while (learned.size() < episodes) {
       Episode episode = training.learn(() -> stopped);
       if (episode == null) {
@@ -103,7 +103,7 @@ public final class Experiment {
     }
     double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     long steps = training.brainSteps();
-    while (!stopped && evaluated.size() < EVALUATED) {
+    while (!stopped && evaluated.size() < evaluation) {
       @Nullable Episode episode = training.evaluate(evaluated.size() + 1, () -> stopped);
       if (episode != null) {
         evaluated.add(episode);
@@ -113,7 +113,7 @@ public final class Experiment {
     return new Result(
         contender.seed(),
         List.copyOf(learned),
-        evaluated.size() == EVALUATED ? List.copyOf(evaluated) : List.of(),
+        evaluated.size() == evaluation ? List.copyOf(evaluated) : List.of(),
         steps,
         seconds);
   }

@@ -18,6 +18,8 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -74,6 +76,9 @@ public final class LearningCurve {
   private static void style(XYStyler styler, int episodes) {
     styler
         .setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Line)
+        .setAxisTicksLineVisible(false)
+        .setYAxisLabelAlignment(TextAlignment.Right)
+        .setAxisTitlePadding(12)
         .setXAxisMin(0.0)
         .setXAxisMax((double) Math.max(10, episodes))
         .setYAxisMin(0.0)
@@ -82,6 +87,8 @@ public final class LearningCurve {
         .setAxisTitleFont(LABELS)
         .setAxisTickLabelsFont(LABELS)
         .setLegendFont(LABELS)
+        .setLegendLayout(LegendLayout.Horizontal)
+        .setLegendPadding(12)
         .setLegendPosition(LegendPosition.OutsideS)
         .setLegendBorderColor(Color.WHITE)
         .setChartTitleFont(TITLE)
@@ -90,7 +97,6 @@ public final class LearningCurve {
         .setChartBackgroundColor(Color.WHITE)
         .setPlotBackgroundColor(Color.WHITE)
         .setChartPadding(16);
-    styler.setLegendLayout(org.knowm.xchart.style.Styler.LegendLayout.Horizontal);
   }
 
   private static void drawOne(XYChart chart, List<Episode> episodes) {
@@ -133,8 +139,7 @@ public final class LearningCurve {
   private static XYSeries line(
       XYChart chart, String name, List<Double> values, Color color, float width) {
     XYSeries series =
-        chart.addSeries(
-            name, IntStream.rangeClosed(1, values.size()).boxed().toList(), values);
+        chart.addSeries(name, IntStream.rangeClosed(1, values.size()).boxed().toList(), values);
     series
         .setMarker(SeriesMarkers.NONE)
         .setLineColor(color)

@@ -18,6 +18,8 @@ public final class OutputFolder {
   static {
     // Pictures are drawn in memory: no display is needed, and none may be asked for.
     System.setProperty("java.awt.headless", "true");
+    // A cache on disk cannot be had any more once Ctrl-C was pressed.
+    ImageIO.setUseCache(false);
   }
 
   /** The folder or a file in it cannot be written; the message is one line that names it. */

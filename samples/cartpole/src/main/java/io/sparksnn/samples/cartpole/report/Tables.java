@@ -19,18 +19,17 @@ public final class Tables {
     StringBuilder text = new StringBuilder("episode  steps  ended because\n");
     for (Episode episode : result.training()) {
       text.append(
-          format(
-              "%7d  %5d  %s%n", episode.number(), episode.steps(), episode.ending().words()));
+          format("%7d  %5d  %s%n", episode.number(), episode.steps(), episode.ending().words()));
     }
     OptionalInt first = result.firstCap();
-    int last = Math.min(Result.LAST, result.training().size());
+    String last = "Last %d episodes".formatted(Math.min(Result.LAST, result.training().size()));
     text.append(
         format(
             "%nFirst 500          %s%n",
             first.isPresent() ? "episode " + first.getAsInt() : "never"));
     text.append(
         format(
-            "Last %-2d episodes   mean %.1f%s%n",
+            "%-18s mean %.1f%s%n",
             last, result.lastMean(), result.holds() ? ", holds (475 or more)" : ""));
     if (!result.evaluation().isEmpty()) {
       text.append(

@@ -9,7 +9,6 @@ import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.samples.cartpole.Golden;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,22 +20,9 @@ import org.junit.jupiter.api.Test;
 class OpponentBrainTest {
   private final JsonNode golden = Golden.read("brain_ab_f32");
 
-  /** The sample's settings with every seed of the reference. */
-  private OpponentBrainConfig config() {
-    Map<String, Object> seeds = new LinkedHashMap<>();
-    golden
-        .get("seeds")
-        .properties()
-        .forEach(seed -> {
-          String path = seed.getKey().toLowerCase(Locale.ROOT).replace(".", "__");
-          seeds.put(path.isEmpty() ? "seed" : path + "__seed", seed.getValue().longValue());
-        });
-    return OpponentBrainConfigSpec.SPEC.merge(OpponentBrains.config(0), seeds);
-  }
-
   @Test
   void spikesAsTheReference() {
-    OpponentBrainModule brain = new OpponentBrainModule(config());
+    OpponentBrainModule brain = new OpponentBrainModule(ReferenceSeeds.config());
     for (JsonNode step : golden.get("steps")) {
       JsonNode in = step.get("inputs");
       FloatArray action =
