@@ -91,7 +91,7 @@ public final class Cartpole implements Callable<Integer> {
   @Option(
       names = "--neuron",
       paramLabel = "NAME=FILE",
-      description = "A population that the --brain names; as often as it takes.")
+      description = "A population that the --brain names, and no module has; as often as it takes.")
   private Map<String, Path> neurons = new LinkedHashMap<>();
 
   @Option(
@@ -128,7 +128,7 @@ public final class Cartpole implements Callable<Integer> {
         .setExpandAtFiles(false)
         .setOut(new PrintWriter(out, true, Charset.defaultCharset()))
         .setParameterExceptionHandler((fault, unused) -> {
-          err.println("cartpole: " + Words.oneLine(String.valueOf(fault.getMessage())));
+          err.println("cartpole: " + Words.firstFault(String.valueOf(fault.getMessage())));
           return CommandLine.ExitCode.USAGE;
         })
         .execute(args);

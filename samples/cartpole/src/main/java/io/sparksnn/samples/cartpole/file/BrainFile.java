@@ -1,5 +1,6 @@
 package io.sparksnn.samples.cartpole.file;
 
+import io.sparksnn.runtime.config.ConfigException;
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
 import io.sparksnn.runtime.controller.WiredBrain;
@@ -9,6 +10,7 @@ import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.samples.cartpole.train.Player;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A brain that files describe, which has the inputs and outputs of the task. Immutable. */
 public final class BrainFile implements Player.Source {
@@ -34,6 +36,27 @@ public final class BrainFile implements Player.Source {
     BrainFile file = new BrainFile(ConfigFile.read(brain, BrainConfigSpec.SPEC, registry).config());
     Fit.require(brain, file.config);
     return file;
+  }
+
+  private static BrainConfig config(Path brain, ModuleRegistry registry) {
+    try {
+      return ConfigFile.read(brain, BrainConfigSpec.SPEC, registry).config();
+    } catch (ConfigException e) {
+      String unknown =
+          e.violations().stream()
+              .filter(fault -> fault.path().contains(".module_cls"))
+              .map(fault -> fault.value().replace("\"", ""))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      if (unknown.isEmpty()) {
+        throw e;
+      }
+      // The faults are many, but one in kind, and the program has a way out of its own.
+      throw new IllegalArgumentException(
+          "%s: no module is registered as %s; a population of a file is given by --neuron NAME=FILE"
+              .formatted(brain, unknown),
+          e);
+    }
   }
 
   @Override

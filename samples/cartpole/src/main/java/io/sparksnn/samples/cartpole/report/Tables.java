@@ -34,7 +34,7 @@ public final class Tables {
     if (!result.evaluation().isEmpty()) {
       text.append(
           format(
-              "Without learning   mean %.1f, min %d (%d episodes)%n",
+              "Without learning   mean %.1f, min %d (episodes: %d)%n",
               result.evaluationMean(),
               result.evaluationMin().orElseThrow(),
               result.evaluation().size()));

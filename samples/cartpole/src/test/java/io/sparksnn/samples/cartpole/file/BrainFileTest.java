@@ -22,6 +22,8 @@ import io.sparksnn.samples.cartpole.train.OpponentPlayer;
 import io.sparksnn.samples.cartpole.train.Player;
 import io.sparksnn.samples.cartpole.train.Recipe;
 import io.sparksnn.samples.cartpole.train.Training;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -138,5 +140,26 @@ class BrainFileTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(brain.toString())
         .hasMessageContaining("neuron");
+  }
+
+  @Test
+  void populationsThatNobodyKnowsAreNamedOnce() {
+    String known = ConfigFile.of(OpponentBrainConfigSpec.SPEC, OpponentBrains.config(3)).toJson();
+    Path file = folder.resolve("unknown.scfg");
+    write(file, known.replace("\"modulated_neuron\"", "\"other_neuron\""));
+
+    assertThatThrownBy(() -> BrainFile.read(file, Map.of()))
+        .hasMessage(
+            file
+                + ": no module is registered as other_neuron;"
+                + " a population of a file is given by --neuron NAME=FILE");
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
