@@ -123,7 +123,7 @@ final class Probes {
     for (List<PortDeclaration> ports : List.of(outputs, properties)) {
       PortDeclaration port = Ports.find(ports, Ports.nameOf(ports, either));
       if (port != null) {
-        PortMap wire = new PortMap(node.specs.name(), port.name(), ports == properties);
+        PortMap wire = new PortMap(node.specs.name(), port.name(), !outputs.contains(port));
         return port(owner + "." + port.name(), node, port, Controller.present(node, wire));
       }
       ports.forEach(one -> known.add(one.name()));
