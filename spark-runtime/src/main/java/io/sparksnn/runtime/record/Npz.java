@@ -110,6 +110,7 @@ final class Npz {
   }
 
   /** Writes what has gathered once it is as much as that. */
+  @SuppressWarnings("ByteBufferBackingArray") // it is from piece()
   private static void spill(ZipOutputStream zip, ByteBuffer piece, int least) throws IOException {
     if (piece.position() >= least) {
       zip.write(piece.array(), 0, piece.position());
