@@ -41,8 +41,8 @@ public abstract class ExponentialMembrane<C> extends LeakyMembrane<C> {
   }
 
   /**
-   * {@return the part of the potentials' slopes that the membranes themselves make, in mV; a buffer}
-   * The loops are apart so that all but that of the exponentials are vectorised.
+   * {@return the part of the potentials' slopes that the membranes themselves make, in mV; a
+   * buffer} The loops are apart so that all but that of the exponentials are vectorised.
    *
    * @param v potentials in mV above rest
    */

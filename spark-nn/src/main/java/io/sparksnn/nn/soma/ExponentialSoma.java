@@ -30,8 +30,7 @@ public abstract class ExponentialSoma extends ExponentialMembrane<ExponentialSom
     float[] rate = rates();
     float[] resistance = resistance();
     for (int unit = 0; unit < v.length; unit++) {
-      next[unit] =
-          v[unit] + rate[unit] * (own[unit] + resistance[unit] * current[unit]);
+      next[unit] = v[unit] + rate[unit] * (own[unit] + resistance[unit] * current[unit]);
     }
   }
 }

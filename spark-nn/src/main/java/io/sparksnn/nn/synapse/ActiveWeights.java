@@ -64,8 +64,7 @@ final class ActiveWeights {
   }
 
   /** Where one synapse of an input may inhibit and another not. */
-  private void addEach(
-      float[] sum, SpikeArray spikes, int pre, int[] posts, int from, int to) {
+  private void addEach(float[] sum, SpikeArray spikes, int pre, int[] posts, int from, int to) {
     int inputs = kernel.inputs().size();
     for (int k = from; k < to; k++) {
       int post = posts[k];

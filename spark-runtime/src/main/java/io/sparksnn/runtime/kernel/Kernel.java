@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One presynaptic spike thus touches one contiguous run of memory, and since every row is an
  * array of its own the compiler can vectorise the loops over it.
  *
- * <p>Where most weights are zero and nobody has asked for a row to change it, sums are made over the
- * others only, which gives the same bits.
+ * <p>Where most weights are zero and nobody has asked for a row to change it, sums are made over
+ * the others only, which gives the same bits.
  */
 public final class Kernel {
   private final Shape units;
@@ -95,8 +95,8 @@ public final class Kernel {
   }
 
   /**
-   * {@return the kernel's own 1 × units vector of the weights from one input; it may be changed, now
-   * and later} Who only reads one weight takes {@link #get}.
+   * {@return the kernel's own 1 × units vector of the weights from one input; it may be changed,
+   * now and later} Who only reads one weight takes {@link #get}.
    *
    * @param pre row-major index of the input
    */

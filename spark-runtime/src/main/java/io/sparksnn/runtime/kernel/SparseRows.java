@@ -4,8 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of a kernel that are not zero. A sum of them alone is the same to the last bit: to add
- * zero changes nothing, and sums begin at zero, never at minus zero.
+ * The weights of a kernel that are not zero. A sum of them alone is the same to the last bit: to
+ * add zero changes nothing, and sums begin at zero, never at minus zero.
  */
 final class SparseRows {
   /** Smaller kernels stay in the caches, where dense rows in vectorised loops are as fast. */
