@@ -93,8 +93,8 @@ final class RasterDrawing implements Picture.Drawing {
     chart
         .getStyler()
         .setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter)
-        .setXAxisMin(frame.x(from))
-        .setXAxisMax(frame.x(to))
+        .setXAxisMin(frame.x((double) from))
+        .setXAxisMax(frame.x((double) to))
         .setYAxisMin(-0.5)
         .setYAxisMax(recorded.length - 0.5)
         .setXAxisTicksVisible(isLast)
@@ -146,7 +146,7 @@ final class RasterDrawing implements Picture.Drawing {
     double[] x = new double[population.count() - first];
     double[] y = new double[x.length];
     for (int i = 0; i < x.length; i++) {
-      x[i] = frame.x(population.step(first + i));
+      x[i] = frame.x((double) population.step(first + i));
       y[i] = line[population.unit(first + i)];
     }
     long steps = population.span().to() - from;

@@ -40,8 +40,8 @@ final class TraceDrawing implements Picture.Drawing {
     } else {
       long last = series.step(series.samples() - 1);
       long first = series.step(0);
-      chart.getStyler().setXAxisMin(frame.x(first));
-      chart.getStyler().setXAxisMax(frame.x(Math.max(last, first + 1)));
+      chart.getStyler().setXAxisMin(frame.x((double) first));
+      chart.getStyler().setXAxisMax(frame.x((double) Math.max(last, first + 1)));
     }
     return List.of(chart);
   }
@@ -67,7 +67,7 @@ final class TraceDrawing implements Picture.Drawing {
     boolean any = false;
     for (int i = 0; i < x.length; i++) {
       float value = series.get(samples.get(i), column);
-      x[i] = frame.x(series.step(samples.get(i)));
+      x[i] = frame.x((double) series.step(samples.get(i)));
       // A chart leaves a gap where there is no number.
       y[i] = Float.isFinite(value) ? value : Double.NaN;
       any |= Float.isFinite(value);

@@ -1,5 +1,7 @@
 package io.sparksnn.benchmarks.controller;
 
+import static java.util.Objects.requireNonNull;
+
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
 import io.sparksnn.runtime.controller.ControllerOutput;
@@ -39,7 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReferenceBrainBenchmark {
   /** The folder of {@code ab_brain.scfg} and {@code alif_mod_neuron.scfg}. */
   @Param("../shared/data")
-  String data;
+  String data = "";
 
   /** What drives learning, a fourth of it that of inhibitory units; 0 if nobody learns. */
   @Param({"0", "-2e-4"})
@@ -78,7 +80,8 @@ public class ReferenceBrainBenchmark {
     long spikes = 0;
     for (int t = 0; t < 2000; t++) {
       step();
-      spikes += ((SpikeArray) brain.readState(List.of(excited)).get(excited)).count();
+      spikes +=
+          ((SpikeArray) requireNonNull(brain.readState(List.of(excited)).get(excited))).count();
     }
     if (spikes == 0) {
       throw new IllegalStateException("nobody spikes");

@@ -21,11 +21,12 @@ public class Act {
   }
 
   static SteeringModule brain() {
-    return new SteeringModule(c -> c.seed(1)
-        .eye(e -> e.mins(-1).maxs(1).resolution(LINES))
-        .left(l -> l.units(UNITS).inhibitoryRate(1).synapses(s -> s.kernel(weights(true))))
-        .right(r -> r.units(UNITS).inhibitoryRate(1).synapses(s -> s.kernel(weights(false))))
-        .hand(h -> h.numOutputs(2).shuffle(false)));
+    return new SteeringModule(c ->
+        c.seed(1)
+            .eye(e -> e.mins(-1).maxs(1).resolution(LINES))
+            .left(l -> l.units(UNITS).inhibitoryRate(1).synapses(s -> s.kernel(weights(true))))
+            .right(r -> r.units(UNITS).inhibitoryRate(1).synapses(s -> s.kernel(weights(false))))
+            .hand(h -> h.numOutputs(2).shuffle(false)));
   }
 
   public static void main(String[] arguments) {

@@ -1,5 +1,6 @@
 package io.sparksnn.tests.record;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -143,7 +144,7 @@ class ExportTest {
     brain.addListener(recorder);
     brain.run(5000, Models.counting());
     recorder.recording().writeNpz(folder.resolve("long.npz"));
-    Npy values = Npy.readAll(folder.resolve("long.npz")).get("y/values");
+    Npy values = requireNonNull(Npy.readAll(folder.resolve("long.npz")).get("y/values"));
 
     assertThat(values.shape()).isEqualTo("(5000, 3)");
     assertThat(values.elements()).startsWith("0.0 0.0 0.0 1.0 10.0 100.0").endsWith(" 499900.0");

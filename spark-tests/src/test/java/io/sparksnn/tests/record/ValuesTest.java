@@ -97,7 +97,7 @@ class ValuesTest {
       assertThat(y.step(y.samples() - 1)).isGreaterThan(i - stride);
       for (int sample = 0; sample < y.samples(); sample++) {
         assertThat(y.step(sample)).isEqualTo(sample * stride);
-        assertThat(y.get(sample, 0)).isEqualTo(y.step(sample));
+        assertThat(y.get(sample, 0)).isEqualTo((float) y.step(sample));
       }
     }
   }

@@ -33,7 +33,7 @@ public final class BrainFile implements Player.Source {
     for (Map.Entry<String, Path> neuron : neurons.entrySet()) {
       registry = registry.with(NeuronType.read(neuron.getKey(), neuron.getValue(), registry));
     }
-    BrainFile file = new BrainFile(ConfigFile.read(brain, BrainConfigSpec.SPEC, registry).config());
+    BrainFile file = new BrainFile(config(brain, registry));
     Fit.require(brain, file.config);
     return file;
   }

@@ -55,7 +55,7 @@ final class Fit {
       PortDeclaration port = ports.remove(name);
       if (port == null) {
         faults.add("%s '%s' (FloatArray, shape %s) is missing".formatted(role, name, shape));
-      } else if (port.type() != FloatArray.TYPE) {
+      } else if (!port.type().equals(FloatArray.TYPE)) {
         faults.add(
             "%s '%s' is a %s, expected a FloatArray of shape %s"
                 .formatted(role, name, port.type(), shape));

@@ -80,6 +80,8 @@ public final class Tables {
     return number.isPresent() ? Integer.toString(number.getAsInt()) : "-";
   }
 
+  @SuppressWarnings(
+      "AnnotateFormatMethod") // the annotation is of a library that is not needed otherwise
   private static String format(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }
