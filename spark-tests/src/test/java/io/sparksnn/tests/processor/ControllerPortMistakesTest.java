@@ -9,6 +9,8 @@ import static io.sparksnn.tests.processor.Controllers.brain;
 import static io.sparksnn.tests.processor.Controllers.neuron;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mistakes in what goes into a neuron or a brain, and what comes out of it. */
 class ControllerPortMistakesTest extends ProcessorTest {
@@ -160,6 +162,44 @@ class ControllerPortMistakesTest extends ProcessorTest {
   @Test
   void aBrainHasNoSuchProperty() {
     assertCompiles(RELAY, brain(FIRST, IN, "@From(\"first.spikes\") SpikeArray inhibitionMask"));
+  }
+
+  @Test
+  void anOutputComesFromSomewhere() {
+    assertOnlyError(
+        "Out.outSpikes: every output of a neuron says where it comes from; add"
+            + " '@From(\"node.port\")' [SparkOutputFrom]",
+        RELAY,
+        neuron(FIRST, IN, "SpikeArray ‸outSpikes"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"in.inSpikes, SpikeArray", "self.inhibitionMask, BooleanMask"})
+  void anOutputComesFromANode(String source, String type) {
+    assertOnlyError(
+        "Out.y: an output of a neuron is what a node gives, and '"
+            + source
+            + "' is none; read it where it is made [SparkOutputNode]",
+        RELAY,
+        neuron(FIRST, IN, OUT + ", @From(‸\"" + source + "\") " + type + " y"));
+  }
+
+  @Test
+  void anOutputComesFromAPortThatIsThere() {
+    assertOnlyError(
+        "Out.outSpikes: Relay has no output or property 'spike'; did you mean 'spikes'?"
+            + " [SparkSourcePort]",
+        RELAY,
+        neuron(FIRST, IN, "@From(‸\"first.spike\") SpikeArray outSpikes"));
+  }
+
+  @Test
+  void anOutputIsWhatItsSourceCarries() {
+    assertOnlyError(
+        "Out.rate: 'first.spikes' carries a payload of type SpikeArray, and the output 'rate' takes"
+            + " FloatArray; wire it to one that fits [SparkWirePayload]",
+        RELAY,
+        neuron(FIRST, IN, "@From(‸\"first.spikes\") FloatArray rate"));
   }
 
   @Test

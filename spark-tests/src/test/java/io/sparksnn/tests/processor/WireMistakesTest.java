@@ -243,44 +243,6 @@ class WireMistakesTest extends ProcessorTest {
   }
 
   @Test
-  void anOutputComesFromSomewhere() {
-    assertOnlyError(
-        "Out.outSpikes: every output of a neuron says where it comes from; add"
-            + " '@From(\"node.port\")' [SparkOutputFrom]",
-        RELAY,
-        neuron(FIRST, IN, "SpikeArray ‸outSpikes"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"in.inSpikes, SpikeArray", "self.inhibitionMask, BooleanMask"})
-  void anOutputComesFromANode(String source, String type) {
-    assertOnlyError(
-        "Out.y: an output of a neuron is what a node gives, and '"
-            + source
-            + "' is none; read it where it is made [SparkOutputNode]",
-        RELAY,
-        neuron(FIRST, IN, OUT + ", @From(‸\"" + source + "\") " + type + " y"));
-  }
-
-  @Test
-  void anOutputComesFromAPortThatIsThere() {
-    assertOnlyError(
-        "Out.outSpikes: Relay has no output or property 'spike'; did you mean 'spikes'?"
-            + " [SparkSourcePort]",
-        RELAY,
-        neuron(FIRST, IN, "@From(‸\"first.spike\") SpikeArray outSpikes"));
-  }
-
-  @Test
-  void anOutputIsWhatItsSourceCarries() {
-    assertOnlyError(
-        "Out.rate: 'first.spikes' carries a payload of type SpikeArray, and the output 'rate' takes"
-            + " FloatArray; wire it to one that fits [SparkWirePayload]",
-        RELAY,
-        neuron(FIRST, IN, "@From(‸\"first.spikes\") FloatArray rate"));
-  }
-
-  @Test
   void whatANodeGivesIsRead() {
     assertOnlyError(
         "Chain.second: nobody reads what this node gives; wire \"second.…\" to a node or an output,"
