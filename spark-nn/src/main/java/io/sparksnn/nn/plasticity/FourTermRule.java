@@ -80,12 +80,16 @@ public abstract class FourTermRule<C> extends PlasticityRule<C> {
     update = new KernelUpdate(parts.classes(), units(), null, pre, bounds);
   }
 
-  /** One step of learning. */
+  /** One step of learning; where the factor is zero, of the traces alone. */
   final PlasticityOutput learn(SpikeArray pre, SpikeArray post, KernelArray kernel, float factor) {
     SpikeRuns arrivals = arrivals(pre);
     preTrace.step(pre, arrivals);
     postTrace.step(post);
     float rate = dt() * factor;
+    if (rate == 0) {
+      update.bound(kernel.kernel());
+      return returned(kernel);
+    }
     for (int c = 0; c < terms.classes().count(); c++) {
       if (pre.count() > 0) {
         float[] y = postTrace.value(c);

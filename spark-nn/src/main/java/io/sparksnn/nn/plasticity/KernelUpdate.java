@@ -80,7 +80,7 @@ final class KernelUpdate {
   }
 
   /** Weights that were not set here may be out of bounds, even where nothing happens. */
-  private void bound(Kernel kernel) {
+  void bound(Kernel kernel) {
     if (kernel == bounded && kernel.revision() == revision) {
       return;
     }

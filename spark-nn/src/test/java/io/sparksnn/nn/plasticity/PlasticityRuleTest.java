@@ -72,6 +72,15 @@ class PlasticityRuleTest {
   }
 
   @Test
+  void withoutModulationWeightsStayAndSpikesAreRemembered() {
+    QuadrupletRuleTensorModule rule = new QuadrupletRuleTensorModule();
+    float[] before = kernel.toArray();
+    rule.step(FloatArray.of(0), SpikeArray.of(INPUTS, 0), SpikeArray.of(UNITS, 0), kernel);
+    assertThat(kernel.toArray()).isEqualTo(before);
+    assertThat(((float[]) rule.state("pre_trace.trace").get())[0]).isPositive();
+  }
+
+  @Test
   void ojasRuleKeepsAWeightBelowTheBoundOfItsFormula() {
     OjaRuleModule oja = new OjaRuleModule(new OjaRuleConfigBuilder().eta(1).build());
     Pairing pairing = new Pairing(oja::step, 0.5f);

@@ -27,12 +27,19 @@ final class Cache implements HasState {
   /** A copy of a payload that a module owns. */
   private static final class Cell {
     final Source from;
+
+    /** The array and element that the source is, where it is one, so that no call is needed. */
+    private final @Nullable Payload @Nullable [] array;
+
+    private final int element;
     final @Nullable Payload[] slot = new @Nullable Payload[1];
     @Nullable Payload built;
     boolean read;
 
     Cell(Source from, Payload first) {
       this.from = from;
+      array = from instanceof Source.Slot there ? there.slots : null;
+      element = from instanceof Source.Slot there ? there.index : 0;
       slot[0] = first;
     }
 
@@ -41,8 +48,14 @@ final class Cache implements HasState {
       return value == null ? from.require() : value;
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is the same object is what is asked
     void renew() {
-      slot[0] = Copies.renew(from.require(), value());
+      Payload earlier = value();
+      Payload payload = array == null ? null : array[element];
+      Payload copy = Copies.renew(payload == null ? from.require() : payload, earlier);
+      if (copy != earlier) {
+        slot[0] = copy;
+      }
     }
 
     void reset() {

@@ -8,6 +8,7 @@ import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.module.PortSpec;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.Payload;
+import io.sparksnn.runtime.state.VariableDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
   private @Nullable Graph graph;
   private List<PortDeclaration> inputPorts = List.of();
   private List<PortDeclaration> outputPorts = List.of();
+  private List<VariableDeclaration> variables = List.of();
   private boolean propagate;
   private List<Node> nodes = List.of();
   private List<List<Node>> groups = List.of();
@@ -34,7 +36,6 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
   private @Nullable Payload[] call = {};
   private @Nullable Inputs inputs;
   private @Nullable ControllerOutput output;
-  private @Nullable Payload[] taken = {};
   private final List<StepListener> listeners = new ArrayList<>();
   private boolean stopped;
 
@@ -66,6 +67,7 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
     graph = wired;
     inputPorts = type.inputs();
     outputPorts = type.outputs();
+    variables = type.variables();
     this.propagate = propagate;
     nodes = Nodes.of(label, modules);
     groups =
@@ -75,7 +77,6 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
     call = new Payload[inputPorts.size()];
     inputs = new Inputs(label, inputPorts);
     output = new ControllerOutput(label, outputPorts);
-    taken = new Payload[outputPorts.size()];
   }
 
   /**
@@ -133,6 +134,10 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
 
   final List<PortDeclaration> outputPorts() {
     return outputPorts;
+  }
+
+  final List<VariableDeclaration> variables() {
+    return variables;
   }
 
   final List<Node> nodes() {
@@ -242,7 +247,9 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
 
   @Override
   protected final ModuleOutput stepOn(@Nullable Payload[] given) {
-    System.arraycopy(given, 0, call, 0, call.length);
+    for (int i = 0; i < call.length; i++) {
+      call[i] = given[i];
+    }
     runModules();
     for (Effect effect : effects) {
       effect.apply();
@@ -322,8 +329,7 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
    *     any state is touched
    */
   public final ControllerOutput step() {
-    stepSlots(inputs().slots, taken);
-    return output();
+    return (ControllerOutput) stepResult(inputs().slots);
   }
 
   /**
@@ -423,6 +429,36 @@ public abstract sealed class Controller<C> extends SparkModule<C> permits Neuron
       state.put(port, Reading.within(this, port));
     }
     return state;
+  }
+
+  /**
+   * For recorders: finds an output, a property or a variable of any module, also within modules
+   * that are populations or brains, once and for all steps. It may be called before the build.
+   *
+   * @param path the modules' names and the port's or variable's, in files or in Java, with dots
+   *     between: {@code first.soma.potential}; without a dot it is an output of the controller
+   * @return what the path names
+   * @throws IllegalArgumentException if there is nothing of a name, with the nearest one
+   */
+  public final Probe probe(String path) {
+    return Probes.find(this, path);
+  }
+
+  /**
+   * The same for spikes, where the path of a module stands for its only output of spikes.
+   *
+   * @param path as that of {@link #probe}, or of a module: {@code first.soma}
+   * @return what the path names, which carries spikes
+   * @throws IllegalArgumentException if there is nothing of a name, with the nearest one, or it
+   *     carries no spikes
+   */
+  public final Probe probeSpikes(String path) {
+    Probe found = Probes.findSpikes(this, path);
+    if (!found.carriesSpikes()) {
+      throw new IllegalArgumentException(
+          "%s: '%s' carries no spikes; record its values".formatted(label, found.path()));
+    }
+    return found;
   }
 
   /** A property or an output of one of the modules, copied. */

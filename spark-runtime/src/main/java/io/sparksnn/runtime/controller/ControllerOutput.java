@@ -23,8 +23,12 @@ public final class ControllerOutput implements ModuleOutput {
     slots = new Payload[ports.size()];
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal ones may hold other buffers
   void set(int index, Payload payload) {
-    slots[index] = payload;
+    // To write a reference costs more than to see that it is there.
+    if (slots[index] != payload) {
+      slots[index] = payload;
+    }
   }
 
   void into(@Nullable Payload[] others) {

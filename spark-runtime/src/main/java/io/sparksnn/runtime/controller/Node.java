@@ -14,11 +14,10 @@ final class Node {
   final @Nullable Payload[] inputs;
   final @Nullable Payload[] outputs;
 
-  /** Inputs that are elements of arrays: the arrays, the elements, and the ports they go to. */
+  /** Inputs that are elements of arrays: the arrays; the elements, each before its port. */
   private @Nullable Payload[][] arrays = {};
 
-  private int[] elements = {};
-  private int[] ports = {};
+  private int[] moves = {};
 
   /** All other inputs, and the ports they go to. */
   private Source[] others = {};
@@ -53,12 +52,12 @@ final class Node {
     }
     last = null;
     arrays = new Payload[slots.size()][];
-    elements = new int[slots.size()];
-    for (int i = 0; i < elements.length; i++) {
+    moves = new int[2 * slots.size()];
+    for (int i = 0; i < arrays.length; i++) {
       arrays[i] = slots.get(i).slots;
-      elements[i] = slots.get(i).index;
+      moves[2 * i] = slots.get(i).index;
+      moves[2 * i + 1] = slotPorts.get(i);
     }
-    ports = toArray(slotPorts);
     others = rest.toArray(Source[]::new);
     otherPorts = toArray(restPorts);
   }
@@ -66,18 +65,34 @@ final class Node {
   /** One step of the module on what its sources hold. */
   @SuppressWarnings("ReferenceEquality") // equal ones may hold other buffers
   void step() {
-    for (int i = 0; i < elements.length; i++) {
-      inputs[ports[i]] = arrays[i][elements[i]];
+    boolean changed = last == null;
+    for (int i = 0; i < arrays.length; i++) {
+      Payload payload = arrays[i][moves[2 * i]];
+      int port = moves[2 * i + 1];
+      if (inputs[port] != payload) {
+        inputs[port] = payload;
+        changed = true;
+      }
     }
     for (int i = 0; i < others.length; i++) {
-      inputs[otherPorts[i]] = others[i].get();
+      Payload payload = others[i].get();
+      if (inputs[otherPorts[i]] != payload) {
+        inputs[otherPorts[i]] = payload;
+        changed = true;
+      }
     }
-    ModuleOutput result = module.stepResult(inputs);
+    ModuleOutput result = changed ? changed() : module.stepAgain(inputs);
     // A record never changes: the same one holds the same buffers as before.
     if (result != last || !(result instanceof Record)) {
       module.spread(result, outputs);
       last = result;
     }
+  }
+
+  /** A step on other payloads than before; if it fails, the next one is checked as well. */
+  private ModuleOutput changed() {
+    last = null;
+    return module.stepResult(inputs);
   }
 
   /** An output of the last step. */

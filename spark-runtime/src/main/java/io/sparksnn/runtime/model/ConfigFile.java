@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.sparksnn.runtime.config.ConfigException;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Violation;
+import io.sparksnn.runtime.file.AtomicFile;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package io.sparksnn.runtime.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.sparksnn.runtime.file.AtomicFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,9 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.tukaani.xz.BasicArrayCache;
@@ -101,16 +100,11 @@ final class Documents {
 
   /** What went wrong, for messages. */
   static String reason(IOException failed) {
-    if (failed instanceof NoSuchFileException) {
-      return "no such file or folder";
-    }
-    if (failed instanceof AccessDeniedException) {
-      return "no permission";
-    }
     if (failed instanceof MemoryLimitException) {
       return "compressed with a dictionary too large, more than " + Limits.DICTIONARY_KIB + " KiB";
     }
-    String message = failed.getMessage();
-    return message == null ? "damaged compression: " + failed.getClass().getSimpleName() : message;
+    return failed.getMessage() == null
+        ? "damaged compression: " + failed.getClass().getSimpleName()
+        : AtomicFile.reason(failed);
   }
 }

@@ -243,6 +243,17 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   }
 
   /**
+   * The same where every payload is the very object that it was in the last {@link #stepResult},
+   * which returned: what passed then passes now, so nothing is checked.
+   *
+   * @param inputs the inputs of that step
+   * @return the step's result, which holds the module's own buffers
+   */
+  public final ModuleOutput stepAgain(@Nullable Payload[] inputs) {
+    return stepOn(inputs);
+  }
+
+  /**
    * The other part: puts the payloads of a step's result into slots.
    *
    * @param result what {@link #stepResult} of this module returned

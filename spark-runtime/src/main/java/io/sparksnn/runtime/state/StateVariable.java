@@ -17,12 +17,15 @@ public final class StateVariable {
 
   private final String path;
   private final VariableDeclaration declaration;
-  private final Supplier<Storage> storage;
 
-  private StateVariable(String path, VariableDeclaration declaration, Supplier<Storage> storage) {
+  /** What the values are in at present, a {@link Storage} if they are computed. */
+  private final Supplier<? extends @Nullable Object> holder;
+
+  private StateVariable(
+      String path, VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
     this.path = path;
     this.declaration = declaration;
-    this.storage = storage;
+    this.holder = holder;
   }
 
   /**
@@ -33,7 +36,7 @@ public final class StateVariable {
    */
   public static StateVariable of(
       VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
-    return new StateVariable(declaration.name(), declaration, () -> Storage.of(holder.get()));
+    return new StateVariable(declaration.name(), declaration, holder);
   }
 
   /**
@@ -80,7 +83,7 @@ public final class StateVariable {
 
   /** The same variable, whose values are wherever another one has them at the time. */
   StateVariable from(Supplier<StateVariable> present) {
-    return new StateVariable(path, declaration, () -> present.get().storage.get());
+    return new StateVariable(path, declaration, () -> present.get().holder.get());
   }
 
   /**
@@ -95,7 +98,7 @@ public final class StateVariable {
         declaration,
         () -> {
           settle.run();
-          return storage.get();
+          return holder.get();
         });
   }
 
@@ -117,7 +120,7 @@ public final class StateVariable {
    * @return whether it is not null
    */
   public boolean isThere() {
-    return !storage.get().equals(Storage.NOTHING);
+    return !storage().equals(Storage.NOTHING);
   }
 
   /**
@@ -126,7 +129,7 @@ public final class StateVariable {
    * @return the extents
    */
   public Shape shape() {
-    return storage.get().shape();
+    return storage().shape();
   }
 
   /**
@@ -134,7 +137,28 @@ public final class StateVariable {
    * long[]} or {@code boolean[]}}
    */
   public Object get() {
-    return storage.get().copy();
+    return storage().copy();
+  }
+
+  /**
+   * Copies values as floats into an array of the caller's own. Nothing is allocated, unless they
+   * are held in another form than they are shown in, as single values are. Spikes are 1, or −1 of
+   * units that are inhibitory; what is true is 1.
+   *
+   * @param elements row-major indices of those that are wanted, or null for all
+   * @param count how many there are to be
+   * @param into takes them
+   * @param at where the first one goes
+   * @throws IllegalStateException if there are others than {@code count} or none of an index, as
+   *     when the variable has come to hold an array of another length
+   */
+  public void read(int @Nullable [] elements, int count, float[] into, int at) {
+    int there = Elements.read(holder.get(), elements, count, into, at);
+    if (there < 0) {
+      return;
+    }
+    throw new IllegalStateException(
+        "%s: has %d elements, not those that are read".formatted(path, there));
   }
 
   /**
@@ -144,7 +168,7 @@ public final class StateVariable {
    * @throws IllegalArgumentException if it is another; nothing has changed then
    */
   public void set(Object values) {
-    Storage place = storage.get();
+    Storage place = storage();
     Object present = place.copy();
     if (values == null
         || values.getClass() != present.getClass()
@@ -159,11 +183,15 @@ public final class StateVariable {
     place.write(values);
   }
 
+  private Storage storage() {
+    return Storage.of(holder.get());
+  }
+
   /** Path, shape, unit and the first values. */
   @Override
   public String toString() {
     String units = declaration.units().isEmpty() ? "" : " " + declaration.units();
-    Storage place = storage.get();
+    Storage place = storage();
     return path + " " + place.shape() + units + " = " + firstValues(place.copy());
   }
 

@@ -20,10 +20,13 @@ interface Storage {
   /** The storage of a field that holds null. */
   Storage NOTHING = new ArrayStorage(new float[0]);
 
-  /** The storage that a field's value is. */
+  /** The storage that a field's value is, or has. */
   static Storage of(@Nullable Object holder) {
     if (holder == null) {
       return NOTHING;
+    }
+    if (holder instanceof Storage computed) {
+      return computed;
     }
     if (holder instanceof FMatrixRMaj matrix) {
       return new MatrixStorage(matrix);

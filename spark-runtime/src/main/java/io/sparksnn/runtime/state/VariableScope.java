@@ -42,16 +42,36 @@ public final class VariableScope {
       String inner = path.isEmpty() ? declaration.name() : path + "." + declaration.name();
       List<StateVariable> parts = parts(helper);
       for (int i = 0; i < parts.size(); i++) {
-        int part = i;
-        // The field may come to hold another helper, so that the part is looked up at every access.
-        visitor.visit(
-            parts
-                .get(i)
-                .from(() -> parts((HasState) holder.get()).get(part))
-                .within(inner, settle));
+        visitor.visit(parts.get(i).from(new Part(holder, i)).within(inner, settle));
       }
     } else {
       visitor.visit(StateVariable.of(declaration, holder).within(path, settle));
+    }
+  }
+
+  /** A part of the helper that a field holds at the time, which may come to be another one. */
+  private static final class Part implements Supplier<StateVariable> {
+    private final Supplier<? extends @Nullable Object> holder;
+    private final int index;
+    private @Nullable HasState helper;
+    private @Nullable StateVariable part;
+
+    Part(Supplier<? extends @Nullable Object> holder, int index) {
+      this.holder = holder;
+      this.index = index;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // whether it is the same object is what is asked
+    public StateVariable get() {
+      HasState present = (HasState) holder.get();
+      StateVariable found = part;
+      if (found == null || present != helper) {
+        found = parts(present).get(index);
+        helper = present;
+        part = found;
+      }
+      return found;
     }
   }
 

@@ -147,7 +147,7 @@ class ReadTypesTest extends FileTest {
         .write(file);
 
     assertRefused()
-        .withMessage(
+        .withMessageStartingWith(
             file
                 + ": line 3, column 16 = \"brain_config\": must be of type \"neuron_config\", or of"
                 + " another kind of NeuronConfig; there are learner_config");

@@ -1,0 +1,120 @@
+package io.sparksnn.samples.cartpole.experiment;
+
+import io.sparksnn.samples.cartpole.env.CartPole;
+import io.sparksnn.samples.cartpole.train.Episode;
+import io.sparksnn.samples.cartpole.train.Recipe;
+import io.sparksnn.samples.cartpole.train.Training;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains brains, each in an environment of its own that starts alike. What becomes of one depends
+ * on nothing but its seed, however many there are and whatever threads they run on.
+ */
+public final class Experiment {
+  /** Draws the starts of the cart, the same for all brains. */
+  private static final long CART_SEED = 42;
+
+  private final Recipe recipe;
+  private final int episodes;
+  private final int evaluation;
+  private final Progress progress;
+  private volatile boolean stopped;
+
+  /**
+   * An experiment.
+   *
+   * @param recipe how brains are taught
+   * @param episodes in which each learns
+   * @param evaluation episodes without learning after those
+   * @param progress is told of each
+   */
+  public Experiment(Recipe recipe, int episodes, int evaluation, Progress progress) {
+    this.recipe = recipe;
+    this.episodes = episodes;
+    this.evaluation = evaluation;
+    this.progress = progress;
+  }
+
+  /** Ends it soon: episodes that are not over are as if they had not been. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /**
+   * Trains brains.
+   *
+   * @param contenders the brains
+   * @param threads how many are trained at a time
+   * @return what became of them, in their order; if it was stopped, without those of which no
+   *     episode is over
+   */
+  public List<Result> run(List<Contender> contenders, int threads) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads, Experiment::daemon);
+    try {
+      List<Future<Result>> running =
+          contenders.stream().map(each -> workers.submit(() -> train(each))).toList();
+      List<Result> results = new ArrayList<>();
+      for (Future<Result> each : running) {
+        Result result = each.get();
+        if (!result.training().isEmpty()) {
+          results.add(result);
+        }
+      }
+      return results;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      stop();
+      workers.shutdown();
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "training");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Result train(Contender contender) {
+    List<Episode> learned = new ArrayList<>();
+    List<Episode> evaluated = new ArrayList<>();
+    if (stopped) {
+      return new Result(contender.seed(), learned, evaluated, 0, 0);
+    }
+    long start = System.nanoTime();
+    Training training = new Training(contender.player().get(), new CartPole(CART_SEED), recipe);
+    while (learned.size() < episodes) {
+      Episode episode = training.learn(() -> stopped);
+      if (episode == null) {
+        break;
+      }
+      learned.add(episode);
+      progress.episodeEnded(contender.seed(), Result.lastMean(learned));
+    }
+    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+    long steps = training.brainSteps();
+    while (!stopped && evaluated.size() < evaluation) {
+      @Nullable Episode episode = training.evaluate(evaluated.size() + 1, () -> stopped);
+      if (episode != null) {
+        evaluated.add(episode);
+      }
+    }
+    // Half an evaluation would be taken for a whole one.
+    return new Result(
+        contender.seed(),
+        List.copyOf(learned),
+        evaluated.size() == evaluation ? List.copyOf(evaluated) : List.of(),
+        steps,
+        seconds);
+  }
+}

@@ -1,0 +1,29 @@
+package io.sparksnn.samples.cartpole.train;
+
+import io.sparksnn.samples.cartpole.env.CartPole;
+
+/**
+ * How strongly a brain is modulated: the less, the closer a running mean of the steps is to all
+ * there are. As in the reference the mean that counts is the one of two episodes ago.
+ */
+final class Schedule {
+  private final double keep;
+  private final double exponent;
+  private double mean;
+  private double lagged;
+
+  Schedule(LearningConfig learning) {
+    keep = learning.keep();
+    exponent = learning.exponent();
+  }
+
+  /** By what all modulations of the next episode are multiplied, from 1 to 0. */
+  double scale() {
+    return Math.pow(Math.max(0, 1 - lagged / CartPole.MAX_STEPS), exponent);
+  }
+
+  void episodeEnded(int steps) {
+    lagged = mean;
+    mean = keep * mean + (1 - keep) * steps;
+  }
+}

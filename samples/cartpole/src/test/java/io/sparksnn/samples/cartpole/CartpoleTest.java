@@ -1,0 +1,193 @@
+package io.sparksnn.samples.cartpole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program from outside. */
+class CartpoleTest {
+  @TempDir Path folder;
+
+  private record Run(int exitCode, String out, String err) {}
+
+  @Test
+  void oneBrainLeavesATableACurveAndItsEpisodes() throws IOException {
+    Path out = folder.resolve("out");
+
+    Run run = run("--episodes", "2", "--evaluation", "1", "--out", out.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("episode  steps  ended because")
+        .containsPattern("      2 +\\d+  pole fell")
+        .contains("First 500          never")
+        .contains("Last 2 episodes    mean")
+        .containsPattern("Without learning   mean [0-9.]+, min \\d+ \\(episodes: 1\\)")
+        .contains("Learning curve     " + out.resolve("curve.png"));
+    assertThat(run.err()).contains("100%").contains("2/2").contains("mean ");
+    assertThat(ImageIO.read(out.resolve("curve.png").toFile()).getWidth()).isEqualTo(1100);
+    assertThat(out.resolve("episodes.csv"))
+        .content()
+        .startsWith("seed,episode,steps,ending\n1,1,")
+        .hasLineCount(3);
+  }
+
+  @Test
+  void severalSeedsAtOnceGiveWhatEachGivesAlone() throws IOException {
+    JsonNode both = json("--seed", "7", "--seeds", "2");
+
+    assertThat(both.size()).isEqualTo(2);
+    assertThat(both.get(0)).isEqualTo(json("--seed", "7").get(0));
+    assertThat(both.get(1)).isEqualTo(json("--seed", "8").get(0)).isNotEqualTo(both.get(0));
+  }
+
+  @Test
+  void severalSeedsAreOneTable() {
+    Run run =
+        run("--episodes", "1", "--evaluation", "0", "--seeds", "2", "--out", folder.toString());
+
+    assertThat(run.out())
+        .containsPattern("seed +episodes +first 500 +last 20 +holds")
+        .containsPattern("\n1 +1 +- +[0-9.]+ +no ")
+        .containsPattern("\n2 +1 +- +[0-9.]+ +no ")
+        .contains("0 of 2 hold");
+  }
+
+  @Test
+  void ctrlCLeavesWhatWasDone() throws IOException, InterruptedException {
+    Path err = folder.resolve("err");
+    Path out = folder.resolve("out");
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Cartpole.class.getName(),
+                "--episodes",
+                "5000",
+                "--out",
+                folder.toString())
+            .redirectError(err.toFile())
+            .redirectOutput(out.toFile())
+            .start();
+    try {
+      while (!Files.readString(err).contains(" 2/5000")) {
+        assertThat(program.isAlive()).as(() -> read(err)).isTrue();
+        Thread.sleep(50);
+      }
+      program.destroy();
+      assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      program.destroyForcibly();
+    }
+
+    assertThat(read(out)).contains("      2 ").contains("Learning curve     ");
+    assertThat(folder.resolve("curve.png")).isNotEmptyFile();
+    assertThat(Files.readAllLines(folder.resolve("episodes.csv"))).hasSizeBetween(3, 100);
+  }
+
+  @Test
+  void helpNamesEveryOption() {
+    assertThat(run("--help").out())
+        .contains(
+            "--episodes",
+            "--seed",
+            "--seeds",
+            "--evaluation",
+            "--json",
+            "--brain",
+            "--neuron",
+            "--out");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          --bogus         | Unknown option: '--bogus'
+          extra           | Unmatched argument at index 2: 'extra'
+          --episodes 0    | Invalid value for option '--episodes': 0 is not from 1 to 100000
+          --episodes x    | Invalid value for option '--episodes': 'x' is not an int
+          --episodes      | Missing required parameter for option '--episodes' (N)
+          --evaluation -1 | Invalid value for option '--evaluation': -1 is not from 0 to 100000
+          --seeds 0       | Invalid value for option '--seeds': 0 is not from 1 to 10000
+          --seed -1       | Invalid value for option '--seed': -1 is not from 0 to 4294967295
+          --seed 1.5      | Invalid value for option '--seed': '1.5' is not a long
+          --neuron a      | Value for option option '--neuron' (NAME=FILE) should be in KEY=VALUE format but was a
+          --neuron a=b    | Option '--neuron' needs a '--brain' that names the population
+          --brain nowhere | nowhere: no such file or folder: cannot be read
+          """)
+  void aBadOptionIsOneLine(String options, String message) {
+    Path out = folder.resolve("out");
+
+    assertFault(
+        run(
+            Stream.concat(Stream.of("--out", out.toString()), Stream.of(options.split(" ")))
+                .toArray(String[]::new)),
+        message);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsOneLine() throws IOException {
+    Path file = Files.createFile(folder.resolve("taken"));
+
+    assertFault(run("--out", file.toString()), file + ": expected a folder, found a file");
+    assertThat(run("--out", file.resolve("below").toString()).err())
+        .startsWith("cartpole: " + file.resolve("below") + ": cannot be written to (")
+        .hasLineCount(1);
+  }
+
+  private static void assertFault(Run run, String message) {
+    assertThat(run.err()).isEqualTo("cartpole: " + message + System.lineSeparator());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  private JsonNode json(String... args) throws IOException {
+    List<String> all =
+        Stream.concat(
+                Stream.of(
+                    "--episodes", "1", "--evaluation", "1", "--json", "--out", folder.toString()),
+                Stream.of(args))
+            .toList();
+    return new ObjectMapper().readTree(run(all.toArray(String[]::new)).out()).get("seeds");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        Cartpole.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Run(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

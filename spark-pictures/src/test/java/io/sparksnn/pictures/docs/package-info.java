@@ -1,0 +1,3 @@
+/** What the page on recording shows. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.pictures.docs;
