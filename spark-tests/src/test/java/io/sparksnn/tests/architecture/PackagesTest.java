@@ -51,7 +51,13 @@ class PackagesTest {
             "org.jspecify.annotations..",
             "io.sparksnn.annotations..",
             "io.sparksnn.processor..");
-    classes().should().onlyDependOnClassesThat(known).check(Classes.of("io.sparksnn.processor"));
+    // But for what points into repeated annotations, which only javac's own trees know.
+    classes()
+        .that()
+        .doNotHaveSimpleName("Carets")
+        .should()
+        .onlyDependOnClassesThat(known)
+        .check(Classes.of("io.sparksnn.processor"));
   }
 
   @Test
