@@ -109,7 +109,7 @@ final class RasterDrawing implements Picture.Drawing {
     Span first = populations.get(0).span();
     StringBuilder title = new StringBuilder(frame.timeTitle());
     if (first.stride() > 1) {
-      title.append(", spikes of every ").append(first.stride()).append("th step");
+      title.append(", spikes of one in ").append(first.stride()).append(" steps");
     }
     if (from > first.from()) {
       title.append(", the last ").append(Frame.count(MOST_SPIKES)).append(" spikes");
