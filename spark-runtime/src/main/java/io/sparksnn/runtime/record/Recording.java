@@ -76,8 +76,9 @@ public final class Recording {
 
   /**
    * Writes everything as a table of {@code step,name,element,value}: a line for each number and for
-   * each spike, whose value is 1. Numbers are the shortest that read back as the same floats; lines
-   * end in CRLF and names with commas, quotes or line breaks stand in quotes, as RFC 4180 says.
+   * each spike, whose value is 1. Numbers read back as the same floats, of which some are a digit
+   * longer on a JDK below 19; lines end in CRLF and names with commas, quotes or line breaks stand
+   * in quotes, as RFC 4180 says.
    *
    * @param path the file
    * @throws UncheckedIOException if it cannot be written; a file that was there is as it was

@@ -64,7 +64,7 @@ class PathsTest {
   }
 
   private static float[] floats(String list) {
-    String[] numbers = list.substring(1, list.length() - 1).split(", ");
+    String[] numbers = list.substring(1, list.length() - 1).split(", ", -1);
     float[] floats = new float[numbers.length];
     for (int i = 0; i < floats.length; i++) {
       floats[i] = Float.parseFloat(numbers[i]);
