@@ -28,6 +28,7 @@ public final class Picture {
   private static final int SMALLEST = 200;
   private static final int BELOW_TITLE = 8;
   private static final int LARGEST = 10_000;
+  private static final int DENSEST = 4;
 
   static {
     if (System.getProperty("java.awt.headless") == null) {
@@ -115,9 +116,15 @@ public final class Picture {
 
   /** {@return the picture as an image} */
   public BufferedImage toImage() {
+    return toImage(1);
+  }
+
+  private BufferedImage toImage(int density) {
     BufferedImage image =
-        new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            density * frame.width(), density * frame.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
+    graphics.scale(density, density);
     paint(graphics);
     graphics.dispose();
     return image;
@@ -125,9 +132,23 @@ public final class Picture {
 
   /** {@return the picture as the bytes of a PNG file} */
   public byte[] toPng() {
+    return toPng(1);
+  }
+
+  /**
+   * {@return the picture as the bytes of a PNG file that is sharp on dense screens, too}
+   *
+   * @param density rows and columns of the image for each pixel of the size, 1 to 4
+   * @throws IllegalArgumentException if it is outside
+   */
+  public byte[] toPng(int density) {
+    if (density < 1 || density > DENSEST) {
+      throw new IllegalArgumentException(
+          "a density is from 1 to %d, not %d".formatted(DENSEST, density));
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.write(toImage(), "png", bytes);
+      ImageIO.write(toImage(density), "png", bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -141,7 +162,7 @@ public final class Picture {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       new SVGProcessor()
-          .getDocument(graphics.getCommands(), new PageSize(frame.width(), frame.height()))
+          .getDocument(Outline.of(graphics.getCommands()), new PageSize(frame.width(), frame.height()))
           .writeTo(bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -4,6 +4,7 @@ import io.sparksnn.runtime.record.Recording;
 import io.sparksnn.runtime.record.SpikeSeries;
 import io.sparksnn.runtime.record.ValueSeries;
 import java.util.List;
+import org.knowm.xchart.XYChart;
 
 /**
  * Pictures of recordings, each in a line:
@@ -96,5 +97,30 @@ public final class Pictures {
               .formatted(before.length, after.length));
     }
     return new Picture(Frame.titled("Weights"), new HistogramDrawing("", before, after));
+  }
+
+  /** Makes a chart of a program's own, for {@link Pictures#of}. */
+  @FunctionalInterface
+  public interface ChartMaker {
+    /**
+     * {@return the chart, made anew}
+     *
+     * @param width in pixels, as the chart is to have it
+     * @param height in pixels, likewise
+     */
+    XYChart chart(int width, int height);
+  }
+
+  /**
+   * {@return a picture of a program's own chart, which is made whenever the picture is written, in
+   * the size that is wanted}
+   *
+   * @param title one line, above the chart
+   * @param maker makes the chart, without the title
+   */
+  public static Picture of(String title, ChartMaker maker) {
+    return new Picture(
+        Frame.titled(title),
+        frame -> List.of(maker.chart(frame.width(), frame.chartHeight())));
   }
 }

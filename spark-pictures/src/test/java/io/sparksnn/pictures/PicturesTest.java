@@ -228,6 +228,44 @@ class PicturesTest {
   }
 
   @Test
+  void aDensePngHasMorePixelsOfTheSamePicture() throws IOException {
+    Picture picture = Pictures.rates(RUN);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.toPng(2)));
+
+    assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1800, 1200);
+    assertThat(picture.toPng(1)).isEqualTo(picture.toPng());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> picture.toPng(5))
+        .withMessage("a density is from 1 to 4, not 5");
+  }
+
+  @Test
+  void aLineIsOnePathInSvg() {
+    String svg = Pictures.traces(RUN.values("first.soma.potential")).toSvg();
+
+    assertThat(svg.split("stroke:rgb\\(0,114,178\\)", -1))
+        .as("the line itself, and the one in the legend")
+        .hasSize(3);
+    assertThat(svg.length()).isLessThan(100_000);
+  }
+
+  @Test
+  void aChartOfOnesOwnIsDrawnInTheSizeThatIsWanted() {
+    Picture own =
+        Pictures.of(
+            "Mine",
+            (width, height) -> {
+              XYChart chart = Look.chart(width, height, "", "x", "y");
+              chart.addSeries("line", new double[] {1, 2, 3});
+              return chart;
+            });
+
+    assertThat(only(own.withSize(300, 240)).getWidth()).isEqualTo(300);
+    assertThat(only(own.withSize(300, 240)).getHeight()).isEqualTo(240 - Frame.TITLE);
+    assertThat(own.toSvg()).contains("<title>Mine</title>");
+  }
+
+  @Test
   void nothingRecordedIsAPictureThatSaysSo() {
     for (Picture picture :
         List.of(

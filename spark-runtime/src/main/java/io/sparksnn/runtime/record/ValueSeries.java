@@ -138,6 +138,33 @@ public final class ValueSeries {
     return trace;
   }
 
+  /**
+   * {@return the same samples of some elements only}
+   *
+   * @param wanted row-major indices of elements that were recorded
+   * @throws IllegalArgumentException if one of them was not
+   */
+  public ValueSeries select(int... wanted) {
+    int[] columns = Arrays.stream(wanted).map(this::columnOf).toArray();
+    float[] chosen = new float[steps.length * columns.length];
+    for (int sample = 0; sample < steps.length; sample++) {
+      for (int i = 0; i < columns.length; i++) {
+        chosen[sample * columns.length + i] = get(sample, columns[i]);
+      }
+    }
+    return new ValueSeries(name, path, units, shape, wanted.clone(), steps, chosen);
+  }
+
+  private int columnOf(int element) {
+    for (int column = 0; column < width; column++) {
+      if (element(column) == element) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s: element %d was not recorded; %d were".formatted(name, element, width));
+  }
+
   /** The data in place, by samples, for export. */
   float[] data() {
     return data;

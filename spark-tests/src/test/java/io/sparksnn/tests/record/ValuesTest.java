@@ -47,6 +47,18 @@ class ValuesTest {
   }
 
   @Test
+  void someElementsCanBeSelectedAfterwards() {
+    ValueSeries y = y(run(3, Recorder.of(brain).values("y", 2, 0)));
+
+    assertThat(y.select(0).column(0)).containsExactly(0, 1, 2);
+    assertThat(y.select(0, 2).sample(2)).containsExactly(2, 200);
+    assertThat(y.select(0, 2).elements()).containsExactly(0, 2);
+    assertThatThrownBy(() -> y.select(1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("y: element 1 was not recorded; 2 were");
+  }
+
+  @Test
   void everyNthStepIsSampledFromTheFirst() {
     ValueSeries y = y(run(12, Recorder.of(brain).values("y", 0).every(5)));
 
