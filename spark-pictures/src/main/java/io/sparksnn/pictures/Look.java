@@ -17,7 +17,10 @@ final class Look {
   static final Font LABELS = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
   static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 18);
   private static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 14);
-  private static final Color GRID = new Color(0xE4E4E4);
+  private static final Color GRID = new Color(0xEAEAEA);
+
+  /** Solid: a dash is a shape of its own in a vector picture. */
+  private static final BasicStroke GRID_LINE = new BasicStroke(1);
 
   /** Of Okabe and Ito, which the colour-blind tell apart, too; its yellow is too pale on white. */
   private static final int[] COLORS = {
@@ -57,6 +60,7 @@ final class Look {
         .setAxisTitleFont(LABELS)
         .setAxisTickLabelsFont(LABELS)
         .setPlotGridLinesColor(GRID)
+        .setPlotGridLinesStroke(GRID_LINE)
         .setXAxisTickMarkSpacingHint(90)
         .setYAxisTickMarkSpacingHint(50);
     styler

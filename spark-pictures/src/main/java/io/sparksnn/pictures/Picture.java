@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.XYChart;
 
@@ -29,6 +30,9 @@ public final class Picture {
   private static final int BELOW_TITLE = 8;
   private static final int LARGEST = 10_000;
   private static final int DENSEST = 4;
+
+  /** A path that ends where it begins, of which the end need not be said. */
+  private static final Pattern DOT = Pattern.compile("M(\\S+) L\\1(?=[ \"])");
 
   static {
     if (System.getProperty("java.awt.headless") == null) {
@@ -167,7 +171,7 @@ public final class Picture {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    String document = bytes.toString(StandardCharsets.UTF_8);
+    String document = DOT.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceAll("M$1h0");
     // Without what stands before the root, which HTML does not take; with a title for readers.
     String root = document.substring(document.indexOf("<svg"));
     int end = root.indexOf('>') + 1;

@@ -6,21 +6,25 @@ import io.sparksnn.samples.cartpole.experiment.Experiment;
 import io.sparksnn.samples.cartpole.experiment.Result;
 import io.sparksnn.samples.cartpole.file.BrainFile;
 import io.sparksnn.samples.cartpole.report.JsonReport;
-import io.sparksnn.samples.cartpole.report.LearningCurve;
 import io.sparksnn.samples.cartpole.report.OutputFolder;
+import io.sparksnn.samples.cartpole.report.Outputs;
+import io.sparksnn.samples.cartpole.report.Run;
 import io.sparksnn.samples.cartpole.report.Tables;
 import io.sparksnn.samples.cartpole.report.Words;
 import io.sparksnn.samples.cartpole.train.OpponentPlayer;
 import io.sparksnn.samples.cartpole.train.Player;
 import io.sparksnn.samples.cartpole.train.Recipe;
+import io.sparksnn.samples.cartpole.watch.Watch;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -101,6 +105,14 @@ public final class Cartpole implements Callable<Integer> {
       description = "Folder for the learning curve and all episodes (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description =
+          "Folder for report.html: the results, and pictures of the first brain at work, on one"
+              + " page.")
+  private @Nullable Path reportFolder;
+
   @SuppressWarnings("unused") // the library reads it
   @Option(
       names = {"-h", "--help"},
@@ -148,15 +160,15 @@ public final class Cartpole implements Callable<Integer> {
       throw fault("Option '--neuron' needs a '--brain' that names the population", null);
     }
     List<Contender> contenders;
-    OutputFolder output;
+    Outputs outputs;
     try {
       contenders = contenders();
-      output = OutputFolder.in(folder);
+      outputs = Outputs.in(folder, reportFolder);
     } catch (IllegalArgumentException e) {
       throw fault(e.getMessage(), e);
     }
     try {
-      train(contenders, output);
+      train(contenders, outputs);
     } catch (OutputFolder.UnwritableException e) {
       throw fault(e.getMessage(), e);
     }
@@ -192,35 +204,55 @@ public final class Cartpole implements Callable<Integer> {
         .toList();
   }
 
-  private void train(List<Contender> contenders, OutputFolder output) {
+  private void train(List<Contender> contenders, Outputs outputs) {
     int threads = Math.min(contenders.size(), Runtime.getRuntime().availableProcessors());
     EpisodeBar bar = new EpisodeBar((long) episodes * contenders.size(), err);
-    Experiment experiment = new Experiment(Recipe.reference(), episodes, evaluation, bar);
+    Recipe recipe = Recipe.reference();
+    Experiment experiment = new Experiment(recipe, episodes, evaluation, bar);
+    Watch watch = new Watch();
+    List<Contender> all = new ArrayList<>(contenders);
+    if (outputs.hasPage()) {
+      all.set(0, watch.over(all.get(0)));
+    }
     Interruption.shortens(
         () -> {
           List<Result> results;
           try (bar) {
-            results = experiment.run(contenders, threads);
+            results = experiment.run(all, threads);
           }
-          report(results, output);
+          report(results, run(all, recipe), watch, outputs);
         },
         experiment::stop);
   }
 
-  private void report(List<Result> results, OutputFolder output) {
+  private Run run(List<Contender> contenders, Recipe recipe) {
+    return new Run(
+        spec.commandLine().getParseResult().originalArgs(),
+        brain == null ? "the sample's own" : brain + neuronFiles(),
+        contenders.stream().map(Contender::seed).toList(),
+        episodes,
+        evaluation,
+        recipe);
+  }
+
+  private String neuronFiles() {
+    return neurons.entrySet().stream()
+        .map(each -> "; %s: %s".formatted(each.getKey(), each.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private void report(List<Result> results, Run run, Watch watch, Outputs outputs) {
     if (results.isEmpty()) {
       err.println("cartpole: stopped before the first episode was over");
       return;
     }
-    Path csv = output.write(results);
-    Path curve = output.write(LearningCurve.of(results));
+    Map<String, Path> files = outputs.write(run, results, watch.sight());
     if (json) {
       out.println(JsonReport.of(results));
       return;
     }
     out.print(seeds == null ? Tables.ofOne(results.get(0)) : Tables.ofMany(results));
-    out.println("Learning curve     " + curve);
-    out.println("Episodes           " + csv);
+    files.forEach((what, file) -> out.print(Tables.line(what, file)));
     out.flush();
   }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Ctrl-C ends a run early, but not before what was done so far is written. */
 final class Interruption {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 60;
 
   private Interruption() {}
 

@@ -1,6 +1,8 @@
 package io.sparksnn.samples.cartpole.experiment;
 
 import io.sparksnn.samples.cartpole.train.Player;
+import io.sparksnn.samples.cartpole.train.Training;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -8,5 +10,28 @@ import java.util.function.Supplier;
  *
  * @param seed what its seeds are derived from, or where they are from, as tables have it
  * @param player makes it
+ * @param afterwards is shown it once its results are there
  */
-public record Contender(String seed, Supplier<Player> player) {}
+public record Contender(String seed, Supplier<Player> player, Afterwards afterwards) {
+  /**
+   * A brain at which nobody looks afterwards.
+   *
+   * @param seed what its seeds are derived from, or where they are from, as tables have it
+   * @param player makes it
+   */
+  public Contender(String seed, Supplier<Player> player) {
+    this(seed, player, (training, stopped) -> {});
+  }
+
+  /** Looks at a brain that is trained. */
+  @FunctionalInterface
+  public interface Afterwards {
+    /**
+     * Looks at a brain; its results do not change any more.
+     *
+     * @param training it, for episodes more
+     * @param stopped whether somebody waits for the end
+     */
+    void look(Training training, BooleanSupplier stopped);
+  }
+}

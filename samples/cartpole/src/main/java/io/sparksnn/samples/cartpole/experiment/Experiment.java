@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Experiment {
   /** Draws the starts of the cart, the same for all brains. */
-  private static final long CART_SEED = 42;
+  public static final long CART_SEED = 42;
 
   private final Recipe recipe;
   private final int episodes;
@@ -108,6 +108,9 @@ public final class Experiment {
       if (episode != null) {
         evaluated.add(episode);
       }
+    }
+    if (!learned.isEmpty()) {
+      contender.afterwards().look(training, () -> stopped);
     }
     // Half an evaluation would be taken for a whole one.
     return new Result(

@@ -1,5 +1,7 @@
 package io.sparksnn.samples.cartpole.report;
 
+import io.sparksnn.pictures.Picture;
+import io.sparksnn.pictures.Pictures;
 import io.sparksnn.samples.cartpole.env.CartPole;
 import io.sparksnn.samples.cartpole.env.Ending;
 import io.sparksnn.samples.cartpole.experiment.Result;
@@ -7,27 +9,28 @@ import io.sparksnn.samples.cartpole.train.Episode;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
-import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** How many steps episodes lasted. */
 public final class LearningCurve {
-  private static final Font LABELS = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
-  private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 20);
+  private static final Font LABELS = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+
+  /** Below this width, in pixels, the legend stands below. */
+  private static final int NARROW = 700;
+
+  private static final Color GRID = new Color(0xEAEAEA);
   private static final Color MEAN = new Color(0x08519C);
   private static final Color EACH = new Color(0x9ECAE1);
   private static final Map<Ending, Color> ENDINGS =
@@ -47,23 +50,30 @@ public final class LearningCurve {
    *
    * @param results what became of the brains, at least one
    */
-  public static BufferedImage of(List<Result> results) {
+  public static Picture of(List<Result> results) {
+    return Pictures.of(title(results), (width, height) -> chart(results, width, height))
+        .withSize(1100, 600);
+  }
+
+  private static XYChart chart(List<Result> results, int width, int height) {
     XYChart chart =
         new XYChartBuilder()
-            .width(1100)
-            .height(600)
-            .title(title(results))
+            .width(width)
+            .height(height)
             .xAxisTitle("Episode")
             .yAxisTitle("Steps")
             .build();
     int episodes = results.stream().mapToInt(each -> each.training().size()).max().orElseThrow();
     style(chart.getStyler(), episodes);
+    if (width < NARROW) {
+      chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
+    }
     if (results.size() == 1) {
       drawOne(chart, results.get(0).training());
     } else {
       drawMany(chart, results, episodes);
     }
-    return BitmapEncoder.getBufferedImage(chart);
+    return chart;
   }
 
   private static String title(List<Result> results) {
@@ -86,14 +96,13 @@ public final class LearningCurve {
         .setXAxisDecimalPattern("0")
         .setAxisTitleFont(LABELS)
         .setAxisTickLabelsFont(LABELS)
+        .setPlotGridLinesColor(GRID)
+        .setPlotGridLinesStroke(new BasicStroke(1))
         .setLegendFont(LABELS)
-        .setLegendLayout(LegendLayout.Horizontal)
         .setLegendPadding(12)
-        .setLegendPosition(LegendPosition.OutsideS)
+        .setLegendPosition(LegendPosition.OutsideE)
         .setLegendBorderColor(Color.WHITE)
-        .setChartTitleFont(TITLE)
-        .setChartTitleBoxVisible(false)
-        .setChartTitlePadding(12)
+        .setChartTitleVisible(false)
         .setChartBackgroundColor(Color.WHITE)
         .setPlotBackgroundColor(Color.WHITE)
         .setChartPadding(16);

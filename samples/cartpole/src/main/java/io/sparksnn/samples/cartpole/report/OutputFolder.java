@@ -1,17 +1,15 @@
 package io.sparksnn.samples.cartpole.report;
 
-import io.sparksnn.samples.cartpole.experiment.Result;
-import io.sparksnn.samples.cartpole.train.Episode;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import io.sparksnn.runtime.file.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that takes what a run leaves. A file is there as a whole or not at all. */
 public final class OutputFolder {
@@ -26,85 +24,92 @@ public final class OutputFolder {
   public static final class UnwritableException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    UnwritableException(String message, Throwable cause) {
+    UnwritableException(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
   private final Path folder;
 
-  private OutputFolder(Path folder) {
+  /** The folders that were made for it, the innermost first. */
+  private final Deque<Path> made;
+
+  private OutputFolder(Path folder, Deque<Path> made) {
     this.folder = folder;
+    this.made = made;
   }
 
   /**
    * {@return the folder, made if need be}
    *
-   * @param folder its path
-   * @throws UnwritableException if it cannot be written to
+   * @param path its path
+   * @param files names of the files that it is to take
+   * @throws UnwritableException if they cannot be written; nothing was made then
    */
-  public static OutputFolder in(Path folder) {
+  public static OutputFolder in(Path path, List<String> files) {
+    OutputFolder output =
+        new OutputFolder(path.toAbsolutePath().normalize(), new ArrayDeque<>());
     try {
-      Files.createDirectories(folder);
+      output.make(output.folder);
       // Asking for permission says yes on some read-only disks; only trying is certain.
-      Files.delete(Files.createTempFile(folder, "try", ".tmp"));
+      Files.delete(Files.createTempFile(output.folder, "try", ".tmp"));
     } catch (FileAlreadyExistsException e) {
-      throw new UnwritableException(folder + ": expected a folder, found a file", e);
+      output.forget();
+      throw new UnwritableException(path + ": expected a folder, found a file", e);
     } catch (IOException e) {
-      throw unwritable(folder, e);
+      output.forget();
+      throw unwritable(path, e);
     }
-    return new OutputFolder(folder.toAbsolutePath().normalize());
+    for (String file : files) {
+      output.requireFile(path.resolve(file));
+    }
+    return output;
+  }
+
+  /** What takes no file now takes none at the end of the training, either. */
+  private void requireFile(Path file) {
+    boolean leadsNowhere = Files.isSymbolicLink(file) && !Files.exists(file);
+    if (leadsNowhere || Files.isDirectory(file)) {
+      forget();
+      throw new UnwritableException(
+          "%s: expected a file, found %s"
+              .formatted(file, leadsNowhere ? "a link to nothing" : "a folder"),
+          null);
+    }
+  }
+
+  private void make(Path wanted) throws IOException {
+    if (Files.isDirectory(wanted)) {
+      return;
+    }
+    Path parent = wanted.getParent();
+    if (parent != null && !Files.exists(parent)) {
+      make(parent);
+    }
+    Files.createDirectory(wanted);
+    made.push(wanted);
+  }
+
+  /** Leaves everything as it was, if nothing was written: folders that were made are deleted. */
+  public void forget() {
+    for (Path each : made) {
+      each.toFile().delete();
+    }
   }
 
   /**
-   * Writes the learning curve.
+   * Writes a file; one that was there is replaced as a whole.
    *
-   * @param picture the curve
-   * @return its file
-   * @throws UnwritableException if it cannot be written
-   */
-  public Path write(BufferedImage picture) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(picture, "png", bytes);
-    } catch (IOException e) {
-      throw unwritable(folder, e);
-    }
-    return write("curve.png", bytes.toByteArray());
-  }
-
-  /**
-   * Writes every episode of every brain.
-   *
-   * @param results what became of the brains
+   * @param name the file's
+   * @param content what it is to hold
    * @return the file
    * @throws UnwritableException if it cannot be written
    */
-  public Path write(List<Result> results) {
-    StringBuilder text = new StringBuilder("seed,episode,steps,ending\n");
-    for (Result result : results) {
-      for (Episode episode : result.training()) {
-        text.append(result.seed())
-            .append(',')
-            .append(episode.number())
-            .append(',')
-            .append(episode.steps())
-            .append(',')
-            .append(episode.ending().words())
-            .append('\n');
-      }
-    }
-    return write("episodes.csv", text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Path write(String name, byte[] content) {
+  public Path write(String name, byte[] content) {
     Path file = folder.resolve(name);
-    Path begun = folder.resolve(name + ".tmp");
     try {
-      Files.write(begun, content);
-      Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.write(file, content);
     } catch (IOException e) {
-      begun.toFile().delete();
       throw unwritable(file, e);
     }
     return file;
