@@ -46,7 +46,7 @@ final class HistogramDrawing implements Picture.Drawing {
     // What is after is drawn over what was before, which stays visible below.
     outline(chart, 0, counts[0], low, width, 4);
     outline(chart, 1, counts[1], low, width, 1.8f);
-    chart.getStyler().setYAxisMin(0.0);
+    chart.getStyler().setYAxisMin(0.0).setYAxisDecimalPattern("#,##0");
     cut(chart, counts);
     return List.of(chart);
   }

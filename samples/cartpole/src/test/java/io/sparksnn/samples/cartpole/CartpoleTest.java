@@ -1,13 +1,12 @@
 package io.sparksnn.samples.cartpole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,18 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program from outside. */
 class CartpoleTest {
   @TempDir Path folder;
 
-  private record Run(int exitCode, String out, String err) {}
-
   @Test
   void oneBrainLeavesATableACurveAndItsEpisodes() throws IOException {
     Path out = folder.resolve("out");
 
-    Run run = run("--episodes", "2", "--evaluation", "1", "--out", out.toString());
+    Program run = Program.run("--episodes", "2", "--evaluation", "1", "--out", out.toString());
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
@@ -57,9 +55,16 @@ class CartpoleTest {
   }
 
   @Test
+  void aReportChangesNoResult() throws IOException {
+    String report = folder.resolve("report").toString();
+
+    assertThat(json("--report", report)).isEqualTo(json()).hasSize(1);
+    assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
+  }
+
+  @Test
   void severalSeedsAreOneTable() {
-    Run run =
-        run("--episodes", "1", "--evaluation", "0", "--seeds", "2", "--out", folder.toString());
+    Program run = Program.run("--episodes", "1", "--evaluation", "0", "--seeds", "2", "--out", folder.toString());
 
     assertThat(run.out())
         .containsPattern("seed +episodes +first 500 +last 20 +holds")
@@ -68,8 +73,10 @@ class CartpoleTest {
         .contains("0 of 2 hold");
   }
 
-  @Test
-  void ctrlCLeavesWhatWasDone() throws IOException, InterruptedException {
+  /** As Ctrl-C does it, and as a system does that shuts down. */
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void aSignalLeavesWhatWasDone(String signal) throws IOException, InterruptedException {
     Path err = folder.resolve("err");
     Path out = folder.resolve("out");
     Process program =
@@ -81,6 +88,8 @@ class CartpoleTest {
                 "--episodes",
                 "5000",
                 "--out",
+                folder.toString(),
+                "--report",
                 folder.toString())
             .redirectError(err.toFile())
             .redirectOutput(out.toFile())
@@ -90,20 +99,45 @@ class CartpoleTest {
         assertThat(program.isAlive()).as(() -> read(err)).isTrue();
         Thread.sleep(50);
       }
-      program.destroy();
-      assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assumeFalse(
+          signal.equals("INT") && ignoresInterrupts(program.pid()),
+          "processes started from here ignore SIGINT, as those in the background of a shell do");
+      assertThat(
+              new ProcessBuilder("kill", "-" + signal, Long.toString(program.pid()))
+                  .start()
+                  .waitFor())
+          .isZero();
+      assertThat(program.waitFor(90, TimeUnit.SECONDS)).isTrue();
     } finally {
       program.destroyForcibly();
     }
 
-    assertThat(read(out)).contains("      2 ").contains("Learning curve     ");
+    assertThat(read(out)).contains("      2 ").contains("Learning curve     ").contains("Report  ");
     assertThat(folder.resolve("curve.png")).isNotEmptyFile();
     assertThat(Files.readAllLines(folder.resolve("episodes.csv"))).hasSizeBetween(3, 100);
+    assertThat(folder.resolve("report.html"))
+        .content()
+        .contains("This run was stopped before it was over.")
+        .containsPattern("stopped after \\d+ of 5,000 episodes")
+        .contains("<figure id=\"raster\">", "<figure id=\"weights-a_excitatory-synapses-kernel\">");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .containsExactlyInAnyOrder("out", "err", "curve.png", "episodes.csv", "report.html");
+    }
+  }
+
+  /** Whether the second bit of what it ignores is set. */
+  private static boolean ignoresInterrupts(long process) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process), "status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .anyMatch(line -> (Long.parseUnsignedLong(line.split("\\s+")[1], 16) & 2) != 0);
   }
 
   @Test
   void helpNamesEveryOption() {
-    assertThat(run("--help").out())
+    assertThat(Program.run("--help").out())
         .contains(
             "--episodes",
             "--seed",
@@ -112,7 +146,8 @@ class CartpoleTest {
             "--json",
             "--brain",
             "--neuron",
-            "--out");
+            "--out",
+            "--report");
   }
 
   @ParameterizedTest
@@ -138,7 +173,7 @@ class CartpoleTest {
     Path out = folder.resolve("out");
 
     assertFault(
-        run(
+        Program.run(
             Stream.concat(Stream.of("--out", out.toString()), Stream.of(options.split(" ")))
                 .toArray(String[]::new)),
         message);
@@ -149,13 +184,57 @@ class CartpoleTest {
   void anOutputFolderThatIsAFileIsOneLine() throws IOException {
     Path file = Files.createFile(folder.resolve("taken"));
 
-    assertFault(run("--out", file.toString()), file + ": expected a folder, found a file");
-    assertThat(run("--out", file.resolve("below").toString()).err())
+    assertFault(Program.run("--out", file.toString()), file + ": expected a folder, found a file");
+    assertThat(Program.run("--out", file.resolve("below").toString()).err())
         .startsWith("cartpole: " + file.resolve("below") + ": cannot be written to (")
         .hasLineCount(1);
   }
 
-  private static void assertFault(Run run, String message) {
+  @Test
+  void aReportThatCannotBeWrittenIsOneLineBeforeTheTraining() throws IOException {
+    Path file = Files.createFile(folder.resolve("taken"));
+    Path full = folder.resolve("full");
+    Files.createDirectories(full.resolve("report.html"));
+
+    assertFault(runWithReport(file), file + ": expected a folder, found a file");
+    assertFault(
+        runWithReport(full), full.resolve("report.html") + ": expected a file, found a folder");
+    assertThat(runWithReport(file.resolve("new/below")).err())
+        .startsWith("cartpole: " + file.resolve("new/below") + ": cannot be written to (")
+        .hasLineCount(1);
+    String tooLong = "x".repeat(1000);
+    assertThat(runWithReport(folder.resolve("new").resolve(tooLong)).err()).hasLineCount(1);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).as("nothing was made").containsExactlyInAnyOrder(file, full);
+    }
+  }
+
+  private Program runWithReport(Path report) {
+    return Program.run(
+        "--out", folder.resolve("new/out").toString(), "--report", report.toString());
+  }
+
+  @Test
+  void aBrainOfFilesIsWatchedByTheNamesThatItHas() throws IOException {
+    Path data = Path.of(System.getProperty("spark.data", "../../../shared/data"));
+    Path brain = data.resolve("ab_brain.scfg");
+    Path neuron = data.resolve("alif_mod_neuron.scfg");
+    assumeTrue(Files.exists(brain) && Files.exists(neuron), () -> "looked for files in " + data);
+
+    json(
+        "--brain", brain.toString(),
+        "--neuron", "ALIFModNeuron=" + neuron,
+        "--report", folder.toString());
+
+    assertThat(folder.resolve("report.html"))
+        .content()
+        .contains("spiker, A_excitatory, B_excitatory, A_inhibitory, B_inhibitory")
+        .contains("<figure id=\"potential-B_excitatory-soma-potential\">")
+        .contains("<figure id=\"weights-B_inhibitory-synapses-kernel\">")
+        .contains("seed file");
+  }
+
+  private static void assertFault(Program run, String message) {
     assertThat(run.err()).isEqualTo("cartpole: " + message + System.lineSeparator());
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -168,7 +247,7 @@ class CartpoleTest {
                     "--episodes", "1", "--evaluation", "1", "--json", "--out", folder.toString()),
                 Stream.of(args))
             .toList();
-    return new ObjectMapper().readTree(run(all.toArray(String[]::new)).out()).get("seeds");
+    return new ObjectMapper().readTree(Program.run(all.toArray(String[]::new)).out()).get("seeds");
   }
 
   private static String read(Path file) {
@@ -177,17 +256,5 @@ class CartpoleTest {
     } catch (IOException e) {
       return e.toString();
     }
-  }
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Cartpole.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            args);
-    return new Run(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

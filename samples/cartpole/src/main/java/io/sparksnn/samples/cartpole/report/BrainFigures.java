@@ -84,23 +84,28 @@ final class BrainFigures {
 
   private Figure potential(ValueSeries series) {
     String name = owner(series.path());
+    int[] spikes = spikes(name, series);
+    int[] busiest = busiest(spikes);
     return Figure.small(
         "potential-" + series.path().replace('.', '-'),
-        trace(series.select(busiest(name, series)), name),
+        trace(series.select(busiest), name),
         340,
         "Membrane potentials of units of %s over time.".formatted(name),
         """
-        Potentials of units of %s that spike often, above rest. A potential climbs with the spikes \
-        that arrive, and falls when the unit spikes itself."""
-            .formatted(name));
+        Potentials above rest of %s. A potential climbs with the spikes that arrive, and falls \
+        when the unit spikes itself."""
+            .formatted(
+                spikes[busiest[0]] == 0
+                    ? "units of %s, none of which spikes here".formatted(name)
+                    : "the units of %s that spike most".formatted(name)));
   }
 
   private Picture trace(ValueSeries series, String title) {
     return Pictures.traces(series).withStep(sight.stepMs()).withTitle(title);
   }
 
-  /** The units with the most spikes; the first ones of a population whose spikes nobody reads. */
-  private int[] busiest(String population, ValueSeries series) {
+  /** How many spikes there are of each unit. */
+  private int[] spikes(String population, ValueSeries series) {
     int[] spikes = new int[series.width()];
     for (SpikeSeries each : sight.beginning().spikes()) {
       if (owner(each.path()).equals(population)) {
@@ -109,6 +114,10 @@ final class BrainFigures {
         }
       }
     }
+    return spikes;
+  }
+
+  private static int[] busiest(int[] spikes) {
     return IntStream.range(0, spikes.length)
         .boxed()
         .sorted(Comparator.comparing((Integer unit) -> -spikes[unit]))

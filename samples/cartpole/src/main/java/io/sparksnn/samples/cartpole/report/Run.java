@@ -5,8 +5,10 @@ import io.sparksnn.samples.cartpole.experiment.Result;
 import io.sparksnn.samples.cartpole.train.LearningConfig;
 import io.sparksnn.samples.cartpole.train.LearningConfigSpec;
 import io.sparksnn.samples.cartpole.train.Recipe;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for. Immutable.
@@ -52,14 +54,21 @@ public record Run(
     settings.add(
         new Setting("evaluation", Integer.toString(evaluation), "Episodes without learning."));
     LearningConfig learning = recipe.learning();
-    Object[] values = LearningConfigSpec.SPEC.values(learning);
+    @Nullable Object[] values = LearningConfigSpec.SPEC.values(learning);
     for (int i = 0; i < values.length; i++) {
       var field = LearningConfigSpec.SPEC.fields().get(i);
       settings.add(
           new Setting(
-              field.javaName(), (values[i] + " " + field.units()).strip(), field.doc()));
+              field.javaName(), (plain(values[i]) + " " + field.units()).strip(), field.doc()));
     }
     return settings;
+  }
+
+  /** Without an exponent, and the same on every JDK. */
+  private static String plain(@Nullable Object value) {
+    return value instanceof Float number
+        ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+        : String.valueOf(value);
   }
 
   /** The command that does the same again. */
