@@ -3,10 +3,10 @@ package io.sparksnn.pictures;
 import de.erichseifert.vectorgraphics2d.intermediate.CommandSequence;
 import de.erichseifert.vectorgraphics2d.intermediate.MutableCommandSequence;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.Command;
-import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawShapeCommand;
-import de.erichseifert.vectorgraphics2d.intermediate.commands.FillShapeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.CreateCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.DisposeCommand;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawShapeCommand;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.FillShapeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.SetColorCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.SetStrokeCommand;
 import java.awt.BasicStroke;
@@ -158,8 +158,7 @@ final class Outline {
         case PathIterator.SEG_MOVETO -> result.moveTo(at[0], at[1]);
         case PathIterator.SEG_LINETO -> result.lineTo(at[0], at[1]);
         case PathIterator.SEG_QUADTO -> result.quadTo(at[0], at[1], at[2], at[3]);
-        case PathIterator.SEG_CUBICTO ->
-            result.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+        case PathIterator.SEG_CUBICTO -> result.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
         default -> result.closePath();
       }
     }

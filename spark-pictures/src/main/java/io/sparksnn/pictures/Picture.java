@@ -166,7 +166,8 @@ public final class Picture {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       new SVGProcessor()
-          .getDocument(Outline.of(graphics.getCommands()), new PageSize(frame.width(), frame.height()))
+          .getDocument(
+              Outline.of(graphics.getCommands()), new PageSize(frame.width(), frame.height()))
           .writeTo(bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -120,7 +120,6 @@ public final class Pictures {
    */
   public static Picture of(String title, ChartMaker maker) {
     return new Picture(
-        Frame.titled(title),
-        frame -> List.of(maker.chart(frame.width(), frame.chartHeight())));
+        Frame.titled(title), frame -> List.of(maker.chart(frame.width(), frame.chartHeight())));
   }
 }

@@ -28,9 +28,7 @@ final class BrainFigures {
         String.join(", ", sight.beginning().spikes().stream().map(SpikeSeries::name).toList());
     return Figure.large(
         "raster",
-        Pictures.raster(sight.beginning())
-            .withStep(sight.stepMs())
-            .withTitle("Who spikes when"),
+        Pictures.raster(sight.beginning()).withStep(sight.stepMs()).withTitle("Who spikes when"),
         840,
         1000,
         "Spike raster of %,d steps of the brain, a band for each of: %s.".formatted(steps, names),
@@ -38,7 +36,8 @@ final class BrainFigures {
         A dot is a spike, a line of dots a unit; the first %,d steps of the episode. At the top is \
         what the brain sees: position, velocity, angle and angular velocity are places on four \
         lines of units, so that the bands bend as the cart and the pole move. Below are the \
-        populations. The side that is the denser at the end of every 50 steps pushes the cart."""
+        populations. The side that is the denser at the end of every 50 steps pushes the cart.\
+        """
             .formatted(steps));
   }
 
@@ -51,7 +50,8 @@ final class BrainFigures {
         "Firing rate of each population over the episode, in hertz.",
         """
         The mean rate of each population, over the %s. Where the line of one side is above that of \
-        the other for long, the cart is pushed one way; in balance they take turns."""
+        the other for long, the cart is pushed one way; in balance they take turns.\
+        """
             .formatted(episode()));
   }
 
@@ -79,7 +79,8 @@ final class BrainFigures {
         "The two numbers by which the brain acts, over time.",
         """
         How active each side is: unit 0 pushes to the left, unit 1 to the right. After every 50 \
-        steps the greater one decides.""");
+        steps the greater one decides.\
+        """);
   }
 
   private Figure potential(ValueSeries series) {
@@ -93,7 +94,8 @@ final class BrainFigures {
         "Membrane potentials of units of %s over time.".formatted(name),
         """
         Potentials above rest of %s. A potential climbs with the spikes that arrive, and falls \
-        when the unit spikes itself."""
+        when the unit spikes itself.\
+        """
             .formatted(
                 spikes[busiest[0]] == 0
                     ? "units of %s, none of which spikes here".formatted(name)
@@ -120,7 +122,7 @@ final class BrainFigures {
   private static int[] busiest(int[] spikes) {
     return IntStream.range(0, spikes.length)
         .boxed()
-        .sorted(Comparator.comparing((Integer unit) -> -spikes[unit]))
+        .sorted(Comparator.comparingInt((Integer unit) -> -spikes[unit]))
         .limit(UNITS)
         .mapToInt(unit -> unit)
         .toArray();
@@ -142,12 +144,7 @@ final class BrainFigures {
         "How many weights of %s there are of each size, before and after.".formatted(name),
         Facts.format(
             "%,d of %,d weights of %s changed; their mean went from %.3f to %.3f %s.",
-            changed,
-            before.length,
-            name,
-            mean(before),
-            mean(after),
-            kernel.units()));
+            changed, before.length, name, mean(before), mean(after), kernel.units()));
   }
 
   private static double mean(float[] weights) {

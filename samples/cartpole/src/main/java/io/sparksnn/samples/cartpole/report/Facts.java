@@ -46,8 +46,7 @@ final class Facts {
   static List<Fact> of(Result result) {
     List<Fact> facts = new ArrayList<>();
     OptionalInt first = result.firstCap();
-    facts.add(
-        new Fact("First 500", first.isPresent() ? "episode " + first.getAsInt() : "never"));
+    facts.add(new Fact("First 500", first.isPresent() ? "episode " + first.getAsInt() : "never"));
     facts.add(
         new Fact(
             "Last %d episodes".formatted(Math.min(Result.LAST, result.training().size())),
@@ -65,8 +64,7 @@ final class Facts {
     facts.add(
         new Fact(
             "Speed",
-            format(
-                "%,.0f steps of the brain per second", result.brainSteps() / result.seconds())));
+            format("%,.0f steps of the brain per second", result.brainSteps() / result.seconds())));
     return facts;
   }
 

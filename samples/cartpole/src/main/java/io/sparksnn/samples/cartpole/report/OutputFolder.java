@@ -47,8 +47,7 @@ public final class OutputFolder {
    * @throws UnwritableException if they cannot be written; nothing was made then
    */
   public static OutputFolder in(Path path, List<String> files) {
-    OutputFolder output =
-        new OutputFolder(path.toAbsolutePath().normalize(), new ArrayDeque<>());
+    OutputFolder output = new OutputFolder(path.toAbsolutePath().normalize(), new ArrayDeque<>());
     try {
       output.make(output.folder);
       // Asking for permission says yes on some read-only disks; only trying is certain.

@@ -94,8 +94,7 @@ public final class Page {
     String last =
         "the last %d episodes have %s steps on average"
             .formatted(
-                Math.min(Result.LAST, result.training().size()),
-                Facts.mean(result.lastMean()));
+                Math.min(Result.LAST, result.training().size()), Facts.mean(result.lastMean()));
     String evaluation =
         result.evaluation().isEmpty()
             ? ""
@@ -132,10 +131,12 @@ public final class Page {
         results.size() == 1
             ? """
             A dot is an episode, coloured by what ended it; the line is the mean of the last 20. \
-            500 steps are all there are."""
+            500 steps are all there are.\
+            """
             : """
             A thin line is a brain, the thick one the median of all. 500 steps are all there are; \
-            a brain holds if its last 20 episodes average 475 or more.""");
+            a brain holds if its last 20 episodes average 475 or more.\
+            """);
   }
 
   private static Seeds seeds(List<Result> results) {
@@ -147,11 +148,7 @@ public final class Page {
   private static Brain brain(Sight sight) {
     BrainFigures figures = new BrainFigures(sight);
     return new Brain(
-        sight.seed(),
-        figures.raster(),
-        figures.potentials(),
-        figures.rates(),
-        figures.weights());
+        sight.seed(), figures.raster(), figures.potentials(), figures.rates(), figures.weights());
   }
 
   private static Episodes episodes(Result result) {
@@ -173,7 +170,6 @@ public final class Page {
   private static String omitted(String which, int all) {
     return all <= MOST_ROWS
         ? ""
-        : Facts.format(
-            "The %s %,d of %,d; all are in episodes.csv.", which, MOST_ROWS, all);
+        : Facts.format("The %s %,d of %,d; all are in episodes.csv.", which, MOST_ROWS, all);
   }
 }

@@ -43,9 +43,7 @@ public record Run(
     settings.add(
         new Setting(
             seeds.size() == 1 ? "seed" : "seeds",
-            seeds.size() == 1
-                ? seeds.get(0)
-                : seeds.get(0) + " to " + seeds.get(seeds.size() - 1),
+            seeds.size() == 1 ? seeds.get(0) : seeds.get(0) + " to " + seeds.get(seeds.size() - 1),
             "Draws weights and delays."));
     settings.add(
         new Setting("cart seed", Long.toString(Experiment.CART_SEED), "Draws the cart's starts."));
@@ -76,9 +74,7 @@ public record Run(
     StringBuilder command = new StringBuilder("java -jar cartpole.jar");
     for (String argument : arguments) {
       boolean isPlain = argument.matches("[\\w./:=,+-]+");
-      command
-          .append(' ')
-          .append(isPlain ? argument : "'" + argument.replace("'", "'\\''") + "'");
+      command.append(' ').append(isPlain ? argument : "'" + argument.replace("'", "'\\''") + "'");
     }
     return command.toString();
   }

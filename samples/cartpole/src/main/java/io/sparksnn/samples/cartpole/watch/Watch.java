@@ -113,8 +113,8 @@ public final class Watch {
     Parts parts = Parts.of(brain);
     parts
         .spikes()
-        .forEach(each ->
-            recorder.spikes(each.path(), each.some(each.isPopulation() ? UNITS : INPUTS)));
+        .forEach(
+            each -> recorder.spikes(each.path(), each.some(each.isPopulation() ? UNITS : INPUTS)));
     parts.potentials().forEach(recorder::values);
     return recorder.build();
   }

@@ -60,7 +60,10 @@ class BrowserTest {
     command.addAll(List.of(options));
     command.add(page.toUri().toString());
     Process process =
-        new ProcessBuilder(command).redirectOutput(dom.toFile()).redirectError(log.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectOutput(dom.toFile())
+            .redirectError(log.toFile())
+            .start();
     try {
       assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     } finally {
@@ -73,10 +76,14 @@ class BrowserTest {
   void thePageIsShownWithoutAComplaint() throws Exception {
     Path report = folder.resolve("report");
     Program.run(
-        "--episodes", "3",
-        "--evaluation", "0",
-        "--out", folder.resolve("out").toString(),
-        "--report", report.toString());
+        "--episodes",
+        "3",
+        "--evaluation",
+        "0",
+        "--out",
+        folder.resolve("out").toString(),
+        "--report",
+        report.toString());
     Path page = report.resolve("report.html");
 
     Visit visit = visit(page, "--dump-dom");

@@ -20,9 +20,7 @@ class PageTest {
   private static List<Episode> episodes(int count, int steps) {
     return IntStream.rangeClosed(1, count)
         .mapToObj(i ->
-            i % 5 == 0
-                ? new Episode(i, 500, Ending.CAP)
-                : new Episode(i, steps, Ending.POLE_FELL))
+            i % 5 == 0 ? new Episode(i, 500, Ending.CAP) : new Episode(i, steps, Ending.POLE_FELL))
         .toList();
   }
 
@@ -61,7 +59,12 @@ class PageTest {
 
   @Test
   void severalBrainsAreATable() {
-    Html page = page(run("own", 10, "1", "2", "3"), result("1", 10, 2), result("2", 10, 2), result("3", 10, 2));
+    Html page =
+        page(
+            run("own", 10, "1", "2", "3"),
+            result("1", 10, 2),
+            result("2", 10, 2),
+            result("3", 10, 2));
 
     assertThat(page.texts("h2")).contains("All seeds");
     assertThat(page.texts("tr")).contains("2105116.0no30.030");

@@ -25,10 +25,14 @@ class ReportTest {
   @BeforeAll
   static void train() throws IOException {
     Program.run(
-        "--episodes", "3",
-        "--evaluation", "1",
-        "--out", folder.resolve("out").toString(),
-        "--report", folder.resolve("a <b> & 'c'").toString());
+        "--episodes",
+        "3",
+        "--evaluation",
+        "1",
+        "--out",
+        folder.resolve("out").toString(),
+        "--report",
+        folder.resolve("a <b> & 'c'").toString());
     file = folder.resolve("a <b> & 'c'").resolve("report.html");
     page = Html.parse(Files.readString(file));
   }
@@ -39,7 +43,9 @@ class ReportTest {
         .isNotEmpty()
         .allMatch(address -> address.matches("data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/]+=*"));
     assertThat(page.attributes("href")).allMatch(href -> href.matches("#.+|data:,"));
-    assertThat(page.texts("style")).hasSize(1).noneMatch(css -> css.matches("(?s).*(url|@import).*"));
+    assertThat(page.texts("style"))
+        .hasSize(1)
+        .noneMatch(css -> css.matches("(?s).*(url|@import).*"));
     assertThat(Stream.of("action", "poster", "style", "onload", "onclick"))
         .allMatch(name -> page.attributes(name).isEmpty());
     assertThat(page.all("*").stream().map(Element::getTagName))

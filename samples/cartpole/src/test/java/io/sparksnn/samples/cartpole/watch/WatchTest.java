@@ -65,9 +65,7 @@ class WatchTest {
     assertThat(sight.stepMs()).isEqualTo(1);
     assertThat(sight.beginning().spikes().stream().map(SpikeSeries::name))
         .containsExactly("spiker", "a_excitatory", "b_excitatory", "a_inhibitory", "b_inhibitory");
-    assertThat(sight.beginning().spikes("a_excitatory").recorded())
-        .hasSize(64)
-        .startsWith(0, 4, 8);
+    assertThat(sight.beginning().spikes("a_excitatory").recorded()).hasSize(64).startsWith(0, 4, 8);
     assertThat(sight.beginning().values().stream().map(ValueSeries::path))
         .startsWith("action", "a_excitatory.soma.potential")
         .hasSize(5);
