@@ -240,6 +240,13 @@ class PicturesTest {
   }
 
   @Test
+  void aSpikeIsAPlaceOfAPathInSvg() {
+    int spikes = RUN.spikes("first").count() + RUN.spikes("second").count();
+
+    assertThat(Pictures.raster(RUN).toSvg().split("h0", -1)).hasSize(spikes + 1);
+  }
+
+  @Test
   void aLineIsOnePathInSvg() {
     String svg = Pictures.traces(RUN.values("first.soma.potential")).toSvg();
 

@@ -109,13 +109,15 @@ public final class Page {
       facts.addAll(Facts.of(results.get(0)));
     }
     double seconds = results.stream().mapToDouble(Result::seconds).sum();
+    long steps = results.stream().mapToLong(Result::brainSteps).sum();
+    if (!run.isOfOne()) {
+      facts.add(
+          new Facts.Fact(
+              "Speed of each brain", Facts.format("%,.0f steps per second", steps / seconds)));
+    }
     facts.add(
-        new Facts.Fact(
-            run.isOfOne() ? "Training" : "Training, all seeds", Facts.duration(seconds)));
-    facts.add(
-        new Facts.Fact(
-            "Steps of the brain",
-            Facts.format("%,d", results.stream().mapToLong(Result::brainSteps).sum())));
+        new Facts.Fact(run.isOfOne() ? "Training" : "Training, added up", Facts.duration(seconds)));
+    facts.add(new Facts.Fact("Steps of the brain", Facts.format("%,d", steps)));
     return facts;
   }
 

@@ -68,6 +68,7 @@ class PageTest {
 
     assertThat(page.texts("h2")).contains("All seeds");
     assertThat(page.texts("tr")).contains("2105116.0no30.030");
+    assertThat(page.texts("dd")).contains("286 steps per second", "21 min 36 s", "370,368");
     assertThat(page.texts("p").get(0))
         .isEqualTo("0 of 3 hold (last 20 episodes 475 or more), 3 reached 500.");
   }
