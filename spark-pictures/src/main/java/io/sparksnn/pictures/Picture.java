@@ -31,8 +31,9 @@ public final class Picture {
   private static final int LARGEST = 10_000;
   private static final int DENSEST = 4;
 
-  /** A path that ends where it begins, of which the end need not be said. */
-  private static final Pattern DOT = Pattern.compile("M(\\S+) L\\1(?=[ \"])");
+  /** A line that ends where it begins, of which the end, which may have a .0, need not be said. */
+  private static final Pattern DOT =
+      Pattern.compile("M(-?[0-9.]+),(-?[0-9.]+) L\\1(?:\\.0)?,\\2(?:\\.0)?(?= M|\")");
 
   static {
     if (System.getProperty("java.awt.headless") == null) {
@@ -172,7 +173,7 @@ public final class Picture {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    String document = DOT.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceAll("M$1h0");
+    String document = DOT.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceAll("M$1,$2h0");
     // Without what stands before the root, which HTML does not take; with a title for readers.
     String root = document.substring(document.indexOf("<svg"));
     int end = root.indexOf('>') + 1;
