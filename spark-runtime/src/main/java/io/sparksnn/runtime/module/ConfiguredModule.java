@@ -19,6 +19,7 @@ abstract class ConfiguredModule<C> {
   private @Nullable C config;
   private String name = "";
   private @Nullable RngStream keys;
+  private BuildGuard guard = BuildGuard.NONE;
 
   /**
    * What the module is made of.
@@ -82,6 +83,16 @@ abstract class ConfiguredModule<C> {
     keys().fillUniform(into);
   }
 
+  /** Who watches over the build. */
+  final BuildGuard guard() {
+    return guard;
+  }
+
+  /** Sets who watches over the build. */
+  final void guardBy(BuildGuard watching) {
+    guard = watching;
+  }
+
   /** The module's own stream of random keys. */
   final RngStream keys() {
     RngStream own = keys;
@@ -125,6 +136,7 @@ abstract class ConfiguredModule<C> {
    *     initializer cannot draw such values
    */
   protected final float[] values(Init parameter, Shape shape, Map<String, ?> fixed) {
+    guard.drawing(label(), shape);
     return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0], fixed);
   }
 
@@ -140,6 +152,7 @@ abstract class ConfiguredModule<C> {
    * @throws IllegalArgumentException if an array of another shape was configured
    */
   protected final float[] valuesAsGiven(Init parameter, Shape shape) {
+    guard.drawing(label(), shape);
     RngKey drawn = parameter instanceof Initializer ? rngKeys(1)[0] : RngKey.ofSeed(0);
     return type().configSpec().draw(config(), parameter, shape, drawn, Map.of());
   }

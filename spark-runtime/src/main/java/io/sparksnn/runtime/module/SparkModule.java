@@ -6,6 +6,7 @@ import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
 import io.sparksnn.runtime.state.VariableScope;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   private @Nullable OutputSpecs outputSpecs;
   private @Nullable PropertySpecs propertySpecs;
   private @Nullable OutputSpecs contract;
+  private long steps;
 
   /** For subclasses; the generated constructor gives the module its configuration. */
   protected SparkModule() {}
@@ -109,6 +111,23 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   /** {@return whether the first step has built the module} */
   public final boolean isBuilt() {
     return phase == Phase.BUILT;
+  }
+
+  /** {@return how many steps the module has made since it was built, through resets} */
+  public final long steps() {
+    return steps;
+  }
+
+  /**
+   * For generated code: counts a step that is made.
+   *
+   * @param <T> the step's result
+   * @param output what the step returned
+   * @return the same
+   */
+  protected final <T> T counted(T output) {
+    steps++;
+    return output;
   }
 
   /**
@@ -239,7 +258,7 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
       }
       buildOn(inputs);
     }
-    return stepOn(inputs);
+    return counted(stepOn(inputs));
   }
 
   /**
@@ -250,7 +269,7 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
    * @return the step's result, which holds the module's own buffers
    */
   public final ModuleOutput stepAgain(@Nullable Payload[] inputs) {
-    return stepOn(inputs);
+    return counted(stepOn(inputs));
   }
 
   /**
@@ -296,6 +315,35 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
     List<StateVariable> all = new ArrayList<>();
     visitState(all::add);
     return Inspection.find(label(), path, all);
+  }
+
+  /**
+   * Writes a file that holds everything by which the module goes on as if nothing had happened:
+   * configuration, state, random keys and the number of steps, of the modules within as well. It is
+   * written beside its place and renamed: whatever happens, the old file or the new one is there.
+   *
+   * @param path the file
+   * @param overwrite whether a file of that name may be replaced
+   * @throws IllegalStateException before the build, and in a step
+   * @throws RuntimeException a {@code CheckpointException} if the file cannot be written; what was
+   *     there is as it was
+   */
+  public final void checkpoint(Path path, boolean overwrite) {
+    CheckpointFormat.installed().write(this, path, overwrite);
+  }
+
+  /**
+   * {@return the module that a file holds, which goes on from where it was written}
+   *
+   * <p>Its kind is looked up among the modules that are installed. {@code XModule.fromCheckpoint} of
+   * a generated class gives its own kind.
+   *
+   * @param path the file
+   * @throws RuntimeException a {@code CheckpointException} if there is no such file, anything is
+   *     wrong with it, or the state of a module has changed since
+   */
+  public static SparkModule<?> fromCheckpoint(Path path) {
+    return CheckpointFormat.installed().read(path);
   }
 
   /**
@@ -440,6 +488,8 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
       for (int i = 0; i < ports.length; i++) {
         ports[i].expect(taken.get(i));
       }
+      startCounting();
+      guard().built(this);
       phase = Phase.BUILT;
     } finally {
       if (phase != Phase.BUILT) {
@@ -450,6 +500,30 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
       }
     }
   }
+
+  /** The steps that a build takes do not count, nor those of the modules held. */
+  private void startCounting() {
+    steps = 0;
+    children().forEach(SparkModule::startCounting);
+  }
+
+  /** For checkpoints: goes on from a number of steps. */
+  final void countFrom(long made) {
+    steps = made;
+  }
+
+  /** For checkpoints: shows the variables of this module alone, helpers as they are held. */
+  final void showExactly(String path, StateVisitor visitor) {
+    showVariables(new VariableScope(path, type().variables(), this::settle, visitor, true));
+  }
+
+  /**
+   * For authors whose state has to fulfil more than its type says, such as indices: checks it. Runs
+   * once state has come from a file.
+   *
+   * @throws IllegalArgumentException if it does not, saying which variable
+   */
+  protected void checkState() {}
 
   /** Back to how this module and those it holds are now, but for what their authors changed. */
   private Runnable undo() {

@@ -1,0 +1,106 @@
+package io.sparksnn.runtime.checkpoint;
+
+import io.sparksnn.runtime.file.AtomicFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes images to files: room for the header, the data, and then the header with its digests. */
+final class CheckpointWriter {
+  private final Image image;
+
+  private CheckpointWriter(Image image) {
+    this.image = image;
+  }
+
+  /**
+   * Writes an image.
+   *
+   * @throws CheckpointException if that fails; what was there is as it was
+   */
+  static void write(Image image, Path path, boolean overwrite) {
+    try {
+      requirePlain(path);
+      AtomicFile.fill(path, overwrite, new CheckpointWriter(image)::fill);
+    } catch (FileAlreadyExistsException taken) {
+      throw new CheckpointException(
+          path, "there is a file already; pass overwrite = true to replace it", taken);
+    } catch (IOException failed) {
+      throw failed.getCause() instanceof Malformed malformed
+          ? new CheckpointException(path, "cannot be written: " + malformed.getMessage(), malformed)
+          : new CheckpointException(
+              path, "cannot be written: " + AtomicFile.reason(failed), failed);
+    }
+  }
+
+  /** Who gives a link may not know what it leads to. */
+  private static void requirePlain(Path path) throws IOException {
+    if (Files.isSymbolicLink(path)) {
+      throw new IOException("it is a link; give the file that it leads to");
+    }
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path)) {
+      throw new IOException("there is a folder, or something else that is no file");
+    }
+  }
+
+  private void fill(FileChannel file) throws IOException {
+    Map<String, String> digests = new LinkedHashMap<>();
+    image.tensors().forEach(tensor -> digests.put(tensor.name(), "0".repeat(Digest.DIGITS)));
+    byte[] room = header(digests);
+    ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    put(file, length.putLong(room.length).flip());
+    put(file, ByteBuffer.wrap(room));
+    long bytes = image.tensors().stream().mapToLong(Outgoing::bytes).sum();
+    try (Blocks blocks = new Blocks(file, bytes)) {
+      for (Outgoing tensor : image.tensors()) {
+        digests.put(tensor.name(), write(tensor, blocks));
+      }
+      blocks.finish();
+    }
+    file.position(Long.BYTES);
+    put(file, ByteBuffer.wrap(header(digests)));
+  }
+
+  private static void put(FileChannel file, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      file.write(bytes);
+    }
+  }
+
+  private byte[] header(Map<String, String> digests) throws IOException {
+    Map<String, String> metadata = new LinkedHashMap<>(image.metadata());
+    digests.forEach((name, digest) -> metadata.put(Format.DIGEST_PREFIX + name, digest));
+    Map<String, TensorEntry> entries = new LinkedHashMap<>();
+    long begin = 0;
+    for (Outgoing tensor : image.tensors()) {
+      entries.put(tensor.name(), tensor.at(begin));
+      begin += tensor.bytes();
+    }
+    try {
+      return HeaderWriter.write(new Header(metadata, entries));
+    } catch (Malformed tooLong) {
+      throw new IOException(tooLong);
+    }
+  }
+
+  private static String write(Outgoing tensor, Blocks blocks) throws IOException {
+    Digest digest = new Digest();
+    for (int from = 0; from < tensor.elements(); ) {
+      ByteBuffer block = blocks.take();
+      int count = Math.min(tensor.elements() - from, block.capacity() / tensor.type().size());
+      tensor.put(from, count, block);
+      digest.update(block.duplicate().flip());
+      blocks.write(block);
+      from += count;
+    }
+    tensor.written();
+    return digest.digits();
+  }
+}
