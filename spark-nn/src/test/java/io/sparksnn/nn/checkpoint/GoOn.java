@@ -24,7 +24,7 @@ final class GoOn {
     try {
       SparkModule<?> module =
           SparkModule.fromCheckpoint(folder.resolve(subject.fileName() + ".interrupted"));
-      String digest = Run.of(subject, module, INTERRUPTED, END);
+      String digest = Run.of(subject, module, INTERRUPTED, END).digest();
       module.checkpoint(folder.resolve(subject.fileName() + ".resumed"), false);
       return digest;
     } catch (Exception | AssertionError failed) {

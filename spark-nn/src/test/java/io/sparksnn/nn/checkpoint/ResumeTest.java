@@ -50,11 +50,12 @@ class ResumeTest {
   void itGoesOnAsIfNothingHadHappened(Subject subject) throws Exception {
     SparkModule<?> whole = subject.maker().get();
     Run.of(subject, whole, 0, GoOn.INTERRUPTED);
-    String digest = Run.of(subject, whole, GoOn.INTERRUPTED, GoOn.END);
+    Run.Outcome outcome = Run.of(subject, whole, GoOn.INTERRUPTED, GoOn.END);
     Path end = folder.resolve(subject.fileName() + ".whole");
     whole.checkpoint(end, false);
 
-    assertThat(read(subject, ".digest")).isEqualTo(digest);
+    assertThat(read(subject, ".digest")).isEqualTo(outcome.digest());
+    assertThat(outcome.events()).isPositive();
     assertThat(Files.mismatch(end, folder.resolve(subject.fileName() + ".resumed")))
         .as("first byte of the state that differs")
         .isEqualTo(-1);

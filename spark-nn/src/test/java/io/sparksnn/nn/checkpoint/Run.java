@@ -16,19 +16,28 @@ import java.util.HexFormat;
 /** Steps of a subject, with a digest of all that comes out of them. */
 final class Run {
   private final MessageDigest digest;
+  private long events;
 
   private Run(MessageDigest digest) {
     this.digest = digest;
   }
 
-  /** Makes steps, and tells of their outputs in a few digits. */
-  static String of(Subject subject, SparkModule<?> module, long from, long to) throws Exception {
+  /**
+   * What came out of steps.
+   *
+   * @param digest a few digits of all of it
+   * @param events how many spikes there were, and numbers other than zero
+   */
+  record Outcome(String digest, long events) {}
+
+  /** Makes steps. */
+  static Outcome of(Subject subject, SparkModule<?> module, long from, long to) throws Exception {
     Run run = new Run(MessageDigest.getInstance("SHA-256"));
     ModuleType<?, ?> type = ModuleNode.tree(module).get(0).type();
     for (long step = from; step < to; step++) {
       module.call(subject.stimulus().at(type, step)).forEach((port, payload) -> run.add(payload));
     }
-    return HexFormat.of().formatHex(run.digest.digest(), 0, 8);
+    return new Outcome(HexFormat.of().formatHex(run.digest.digest(), 0, 8), run.events);
   }
 
   private void add(Payload payload) {
@@ -36,6 +45,7 @@ final class Run {
       for (int k = 0; k < spikes.count(); k++) {
         int unit = spikes.indices()[k];
         add(spikes.isInhibitory(unit) ? -unit - 1 : unit);
+        events++;
       }
     } else if (payload instanceof FloatPayload floats) {
       add(floats.values().data, floats.shape().size());
@@ -59,6 +69,7 @@ final class Run {
   private void add(float[] values, int count) {
     for (int i = 0; i < count; i++) {
       add(Float.floatToRawIntBits(values[i]));
+      events += values[i] == 0 ? 0 : 1;
     }
   }
 

@@ -7,6 +7,7 @@ import io.sparksnn.nn.interfaces.ExponentialIntegratorModule;
 import io.sparksnn.nn.interfaces.PoissonSpikerModule;
 import io.sparksnn.nn.neuron.AlifNeuronConfigBuilder;
 import io.sparksnn.nn.neuron.AlifNeuronModule;
+import io.sparksnn.nn.plasticity.PairStdpConfigBuilder;
 import io.sparksnn.nn.plasticity.PairStdpModule;
 import io.sparksnn.nn.soma.LeakySomaModule;
 import io.sparksnn.nn.synapse.TracedSynapsesConfigBuilder;
@@ -38,6 +39,9 @@ final class Subjects {
   private static final Shape MANY_UNITS = Shape.of(60);
 
   private static final Shape MANY_INPUTS = Shape.of(40);
+
+  /** So much current that there are spikes. */
+  private static final float STRONG = 3000;
 
   private Subjects() {}
 
@@ -93,10 +97,13 @@ final class Subjects {
             case "units" -> values.put("units", stimulus.units());
             case "reshape" -> values.put("reshape", Shape.of(stimulus.inputs().size() / 4, 4));
             case "sample_size", "num_outputs" -> values.put(field.name(), 5);
-            case "synapses" -> values.put("synapses__kernel__scale", 300f);
+            case "synapses" -> values.put("synapses__kernel__scale", STRONG);
             default -> {
               if (field.nested() != null && hasUnits(field.nested())) {
                 values.putIfAbsent(field.name() + "__units", stimulus.units());
+                if (type.name().equals("echo")) {
+                  values.put(field.name() + "__synapses__kernel__scale", STRONG);
+                }
               }
             }
           }
@@ -118,9 +125,10 @@ final class Subjects {
         b.module(
             "synapses",
             TracedSynapsesModule.TYPE,
-            new TracedSynapsesConfigBuilder().kernel(k -> k.scale(400)));
+            new TracedSynapsesConfigBuilder().kernel(k -> k.scale(STRONG)));
     var soma = b.module("soma", LeakySomaModule.TYPE);
-    var rule = b.module("rule", PairStdpModule.TYPE);
+    var rule =
+        b.module("rule", PairStdpModule.TYPE, new PairStdpConfigBuilder().maxWeight(STRONG));
     synapses.in("spikes").from(spikes);
     soma.in("current").from(synapses.out("currents")).in("inhibition_mask").from(b.inhibitionMask());
     rule.in("preSpikes")
@@ -151,14 +159,14 @@ final class Subjects {
             AlifNeuronModule.TYPE,
             new AlifNeuronConfigBuilder()
                 .units(10)
-                .synapses(s -> s.kernel(k -> k.scale(400))));
+                .synapses(s -> s.kernel(k -> k.scale(STRONG))));
     var delays =
         b.module("delays", N2NDelaysModule.TYPE, new N2NDelaysConfigBuilder().units(6));
     var synapses =
         b.module(
             "synapses",
             TracedSynapsesModule.TYPE,
-            new TracedSynapsesConfigBuilder().units(6).kernel(k -> k.scale(300)));
+            new TracedSynapsesConfigBuilder().units(6).kernel(k -> k.scale(STRONG)));
     var hand =
         b.module(
             "hand",
