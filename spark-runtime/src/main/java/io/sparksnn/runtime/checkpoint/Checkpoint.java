@@ -69,7 +69,7 @@ public final class Checkpoint {
    * @throws CheckpointException if it cannot be had
    */
   public SparkModule<?> restore() {
-    return Restoration.any(path, known(), skipped);
+    return Restoration.any(path, this::known, skipped);
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Checkpoint {
    * @throws CheckpointException if it cannot be had
    */
   public <M extends SparkModule<C>, C> M restore(ModuleType<M, C> type) {
-    return Restoration.typed(path, type, known(), skipped);
+    return Restoration.typed(path, type, this::known, skipped);
   }
 
   private ModuleRegistry known() {

@@ -49,9 +49,12 @@ final class KnownTypes {
 
   /** Adds the types that no registry knows, those first that others are made of: the last ones. */
   void addOwn() throws Malformed {
+    Map<String, String> own = header.withPrefix(Format.TYPE_PREFIX);
+    if (own.isEmpty()) {
+      return;
+    }
     Set<String> registered = new HashSet<>();
     registry.modules().forEach(type -> registered.add(type.name()));
-    Map<String, String> own = header.withPrefix(Format.TYPE_PREFIX);
     List<String> names = new ArrayList<>(own.keySet());
     for (int i = names.size() - 1; i >= 0; i--) {
       String name = names.get(i);

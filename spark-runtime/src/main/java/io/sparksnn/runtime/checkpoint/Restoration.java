@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,13 @@ final class Restoration {
   /**
    * Restores a module of any registered type.
    *
+   * @param registry the modules that a file may name; asked for once its header is known to be whole
    * @param skipped takes the differences, if parts are enough; else null
    */
   static SparkModule<?> any(
-      Path path, ModuleRegistry registry, @Nullable Consumer<List<String>> skipped) {
+      Path path, Supplier<ModuleRegistry> registry, @Nullable Consumer<List<String>> skipped) {
     return run(path, file -> {
-      KnownTypes types = new KnownTypes(file.header(), registry);
+      KnownTypes types = new KnownTypes(file.header(), registry.get());
       ModuleType<?, ?> type = types.root();
       return new Restoration(file, skipped).restore(type, types.registry());
     });
@@ -57,7 +59,7 @@ final class Restoration {
   static <M extends SparkModule<C>, C> M typed(
       Path path,
       ModuleType<M, C> type,
-      ModuleRegistry registry,
+      Supplier<ModuleRegistry> registry,
       @Nullable Consumer<List<String>> skipped) {
     return run(path, file -> {
       String found = file.header().require(Format.MODULE_KEY);
@@ -65,7 +67,7 @@ final class Restoration {
         throw new Malformed(
             "it holds a %s, not a %s".formatted(HeaderReader.shown(found), type.name()));
       }
-      KnownTypes types = new KnownTypes(file.header(), registry);
+      KnownTypes types = new KnownTypes(file.header(), registry.get());
       types.addOwn();
       return new Restoration(file, skipped).restore(type, types.registry());
     });

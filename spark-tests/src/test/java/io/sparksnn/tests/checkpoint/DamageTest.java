@@ -15,7 +15,7 @@ class DamageTest extends LedgerTest {
   private boolean isRefused(byte[] bytes) throws IOException {
     Files.write(file, bytes);
     try {
-      LedgerModule.fromCheckpoint(file);
+      restore();
       return false;
     } catch (CheckpointException refused) {
       return true;

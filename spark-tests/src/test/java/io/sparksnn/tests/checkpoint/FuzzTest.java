@@ -50,7 +50,7 @@ class FuzzTest extends LedgerTest {
   private boolean isRefused(byte[] bytes, int mutant) throws IOException {
     Files.write(file, bytes);
     try {
-      LedgerModule.fromCheckpoint(file);
+      restore();
       return false;
     } catch (CheckpointException refused) {
       assertThat(refused).hasMessageStartingWith("checkpoint " + file + ": ");
