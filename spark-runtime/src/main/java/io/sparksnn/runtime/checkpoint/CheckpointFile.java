@@ -13,6 +13,8 @@ import java.util.Arrays;
 
 /** A file that is open for reading: its header, which has been checked, and the data behind it. */
 final class CheckpointFile implements AutoCloseable {
+  private static final int PART = 1 << 16;
+
   private final FileChannel channel;
   private final long length;
   private final Header header;
@@ -78,8 +80,11 @@ final class CheckpointFile implements AutoCloseable {
   }
 
   private void fill(ByteBuffer buffer, long at) throws IOException, Malformed {
-    for (long from = at; buffer.hasRemaining(); ) {
-      int read = channel.read(buffer, from);
+    int end = buffer.limit();
+    for (long from = at; buffer.position() < end; ) {
+      // A channel copies what goes into an array by way of a buffer as long as it.
+      int part = buffer.isDirect() ? end : Math.min(end, buffer.position() + PART);
+      int read = channel.read(buffer.limit(part), from);
       if (read < 0) {
         throw new Malformed("it has been cut off while it was read");
       }

@@ -2,8 +2,10 @@ package io.sparksnn.runtime.checkpoint;
 
 import io.sparksnn.runtime.file.AtomicFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import java.util.Map;
 
 /** Writes images to files: room for the header, the data, and then the header with its digests. */
 final class CheckpointWriter {
+  private static final int PART = 1 << 16;
+
   private final Image image;
 
   private CheckpointWriter(Image image) {
@@ -69,8 +73,10 @@ final class CheckpointWriter {
   }
 
   private static void put(FileChannel file, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      file.write(bytes);
+    // By parts, since a channel copies an array by way of a buffer as long as it.
+    OutputStream out = Channels.newOutputStream(file);
+    for (int at = 0; at < bytes.limit(); at += PART) {
+      out.write(bytes.array(), at, Math.min(PART, bytes.limit() - at));
     }
   }
 
