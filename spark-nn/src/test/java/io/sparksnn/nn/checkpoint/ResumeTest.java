@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * 500 steps are the same bits as 250, a checkpoint, and 250 more in another JVM: outputs, and all of
- * the state in the end.
+ * 500 steps are the same bits as 250, a checkpoint, and 250 more in another JVM: outputs, and all
+ * of the state in the end.
  */
 class ResumeTest {
   @TempDir static Path folder;

@@ -43,7 +43,8 @@ record Stimulus(Shape units, Shape inputs, boolean perSynapse, boolean masked) {
     if (port.type().equals(FloatArray.TYPE)) {
       boolean number = port.name().equals("reward") || port.name().equals("modulation");
       Shape shape = number ? Shape.of(1) : inputs;
-      return FloatArray.of(shape, floats(shape.size(), 1, random));
+      // Rewards so small that weights stay between their bounds.
+      return FloatArray.of(shape, floats(shape.size(), number ? 0.002f : 1, random));
     }
     if (port.type().equals(KernelArray.TYPE)) {
       return KernelArray.of(units, inputs, floats(units.size() * inputs.size(), 1, random));

@@ -127,10 +127,12 @@ final class Subjects {
             TracedSynapsesModule.TYPE,
             new TracedSynapsesConfigBuilder().kernel(k -> k.scale(STRONG)));
     var soma = b.module("soma", LeakySomaModule.TYPE);
-    var rule =
-        b.module("rule", PairStdpModule.TYPE, new PairStdpConfigBuilder().maxWeight(STRONG));
+    var rule = b.module("rule", PairStdpModule.TYPE, new PairStdpConfigBuilder().maxWeight(STRONG));
     synapses.in("spikes").from(spikes);
-    soma.in("current").from(synapses.out("currents")).in("inhibition_mask").from(b.inhibitionMask());
+    soma.in("current")
+        .from(synapses.out("currents"))
+        .in("inhibition_mask")
+        .from(b.inhibitionMask());
     rule.in("preSpikes")
         .from(spikes)
         .in("postSpikes")
@@ -157,11 +159,8 @@ final class Subjects {
         b.module(
             "second",
             AlifNeuronModule.TYPE,
-            new AlifNeuronConfigBuilder()
-                .units(10)
-                .synapses(s -> s.kernel(k -> k.scale(STRONG))));
-    var delays =
-        b.module("delays", N2NDelaysModule.TYPE, new N2NDelaysConfigBuilder().units(6));
+            new AlifNeuronConfigBuilder().units(10).synapses(s -> s.kernel(k -> k.scale(STRONG))));
+    var delays = b.module("delays", N2NDelaysModule.TYPE, new N2NDelaysConfigBuilder().units(6));
     var synapses =
         b.module(
             "synapses",

@@ -31,7 +31,9 @@ final class Blocks implements AutoCloseable {
   private final FileChannel file;
   private final BlockingQueue<ByteBuffer> free = new ArrayBlockingQueue<>(BUFFERS);
   private final @Nullable ExecutorService thread;
+  private final @Nullable ExecutorService disk;
   private @Nullable Future<?> last;
+  private @Nullable Future<?> forcing;
   private volatile @Nullable IOException failure;
   private long unforced;
 
@@ -45,6 +47,7 @@ final class Blocks implements AutoCloseable {
     this.file = file;
     boolean many = bytes > FEW;
     thread = many ? Executors.newSingleThreadExecutor(Blocks::thread) : null;
+    disk = many ? Executors.newSingleThreadExecutor(Blocks::thread) : null;
     for (int i = 0; i < (many ? BUFFERS : 1); i++) {
       int size = (int) Math.max(TensorType.I64.size(), Math.min(SIZE, bytes));
       free.add(ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN));
@@ -67,14 +70,18 @@ final class Blocks implements AutoCloseable {
     }
   }
 
-  /** Writes what a buffer holds from its beginning to its position; it is no longer the caller's. */
-  void write(ByteBuffer block) throws IOException {
+  /**
+   * Writes what a buffer holds from its beginning to its position; it is no longer the caller's.
+   *
+   * @param digest takes the same bytes; it has them once all is {@linkplain #finish() finished}
+   */
+  void write(ByteBuffer block, Digest digest) throws IOException {
     block.flip();
     ExecutorService other = thread;
     if (other == null) {
-      put(block);
+      put(block, digest);
     } else {
-      last = other.submit(() -> put(block));
+      last = other.submit(() -> put(block, digest));
     }
     throwIfFailed();
   }
@@ -86,18 +93,18 @@ final class Blocks implements AutoCloseable {
     }
   }
 
-  private void put(ByteBuffer block) {
+  private void put(ByteBuffer block, Digest digest) {
     try {
       if (failure != null) {
         return;
       }
       unforced += block.remaining();
+      digest.update(block);
       while (block.hasRemaining()) {
         file.write(block);
       }
       if (unforced >= FORCED) {
-        file.force(false);
-        unforced = 0;
+        beginForcing();
       }
     } catch (IOException failed) {
       failure = failed;
@@ -106,28 +113,51 @@ final class Blocks implements AutoCloseable {
     }
   }
 
+  /** Has the disk begin with what there is, unless it is still busy with what there was. */
+  private void beginForcing() {
+    ExecutorService other = disk;
+    Future<?> before = forcing;
+    if (other != null && (before == null || before.isDone())) {
+      unforced = 0;
+      forcing =
+          other.submit(() -> {
+            file.force(false);
+            return null;
+          });
+    }
+  }
+
   /** Waits until all is written. */
   void finish() throws IOException {
-    Future<?> written = last;
+    await(last);
+    await(forcing);
+    throwIfFailed();
+  }
+
+  private static void await(@Nullable Future<?> work) throws IOException {
+    if (work == null) {
+      return;
+    }
     try {
-      if (written != null) {
-        written.get();
-      }
+      work.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", interrupted);
     } catch (ExecutionException failed) {
-      throw new IOException(failed);
+      throw new IOException(failed.getCause());
     }
-    throwIfFailed();
   }
 
-  /** Lets the thread go. */
+  /** Lets the threads go. */
   @Override
   public void close() {
-    ExecutorService other = thread;
-    if (other != null) {
-      other.shutdownNow();
+    shutDown(thread);
+    shutDown(disk);
+  }
+
+  private static void shutDown(@Nullable ExecutorService executor) {
+    if (executor != null) {
+      executor.shutdown();
     }
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     .restore(EchoModule.TYPE);
  * }</pre>
  *
- * <p>A file comes from strangers: whatever is wrong with it is a {@link CheckpointException}, and no
- * class is loaded because a file names it, beyond the modules that the registry knows.
+ * <p>A file comes from strangers: whatever is wrong with it is a {@link CheckpointException}, and
+ * no class is loaded because a file names it, beyond the modules that the registry knows.
  */
 public final class Checkpoint {
   private final Path path;
@@ -27,9 +27,7 @@ public final class Checkpoint {
   private final @Nullable Consumer<List<String>> skipped;
 
   private Checkpoint(
-      Path path,
-      @Nullable ModuleRegistry registry,
-      @Nullable Consumer<List<String>> skipped) {
+      Path path, @Nullable ModuleRegistry registry, @Nullable Consumer<List<String>> skipped) {
     this.path = path;
     this.registry = registry;
     this.skipped = skipped;

@@ -51,7 +51,7 @@ final class CheckpointFile implements AutoCloseable {
         throw failed;
       }
     } catch (Malformed malformed) {
-      throw new CheckpointException(path, malformed.getMessage(), malformed);
+      throw new CheckpointException(path, malformed.reason(), malformed);
     } catch (IOException unreadable) {
       throw new CheckpointException(
           path, "cannot be read: " + AtomicFile.reason(unreadable), unreadable);
@@ -158,9 +158,7 @@ final class CheckpointFile implements AutoCloseable {
       throw new Malformed(
           "tensor '%s' is damaged: digest %s written, %s found"
               .formatted(
-                  HeaderReader.shown(tensor.name()),
-                  HeaderReader.shown(written),
-                  digest.digits()));
+                  HeaderReader.shown(tensor.name()), HeaderReader.shown(written), digest.digits()));
     }
   }
 

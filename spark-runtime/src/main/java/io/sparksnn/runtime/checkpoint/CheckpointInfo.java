@@ -45,7 +45,7 @@ public record CheckpointInfo(
       }
       return of(file);
     } catch (Malformed malformed) {
-      throw new CheckpointException(path, malformed.getMessage(), malformed);
+      throw new CheckpointException(path, malformed.reason(), malformed);
     } catch (IOException unreadable) {
       throw new CheckpointException(
           path, "cannot be read: " + AtomicFile.reason(unreadable), unreadable);

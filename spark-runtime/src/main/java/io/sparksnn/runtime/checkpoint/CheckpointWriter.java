@@ -38,7 +38,7 @@ final class CheckpointWriter {
           path, "there is a file already; pass overwrite = true to replace it", taken);
     } catch (IOException failed) {
       throw failed.getCause() instanceof Malformed malformed
-          ? new CheckpointException(path, "cannot be written: " + malformed.getMessage(), malformed)
+          ? new CheckpointException(path, "cannot be written: " + malformed.reason(), malformed)
           : new CheckpointException(
               path, "cannot be written: " + AtomicFile.reason(failed), failed);
     }
@@ -63,10 +63,12 @@ final class CheckpointWriter {
     put(file, ByteBuffer.wrap(room));
     long bytes = image.tensors().stream().mapToLong(Outgoing::bytes).sum();
     try (Blocks blocks = new Blocks(file, bytes)) {
+      Map<String, Digest> taken = new LinkedHashMap<>();
       for (Outgoing tensor : image.tensors()) {
-        digests.put(tensor.name(), write(tensor, blocks));
+        taken.put(tensor.name(), write(tensor, blocks));
       }
       blocks.finish();
+      taken.forEach((name, digest) -> digests.put(name, digest.digits()));
     }
     file.position(Long.BYTES);
     put(file, ByteBuffer.wrap(header(digests)));
@@ -96,17 +98,16 @@ final class CheckpointWriter {
     }
   }
 
-  private static String write(Outgoing tensor, Blocks blocks) throws IOException {
+  private static Digest write(Outgoing tensor, Blocks blocks) throws IOException {
     Digest digest = new Digest();
     for (int from = 0; from < tensor.elements(); ) {
       ByteBuffer block = blocks.take();
       int count = Math.min(tensor.elements() - from, block.capacity() / tensor.type().size());
       tensor.put(from, count, block);
-      digest.update(block.duplicate().flip());
-      blocks.write(block);
+      blocks.write(block, digest);
       from += count;
     }
     tensor.written();
-    return digest.digits();
+    return digest;
   }
 }

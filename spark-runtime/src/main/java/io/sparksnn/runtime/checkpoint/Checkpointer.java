@@ -100,7 +100,8 @@ public final class Checkpointer implements StepListener, AutoCloseable {
   /**
    * Writes a checkpoint if one is due.
    *
-   * @throws CheckpointException if it cannot be written, or the last one in the background could not
+   * @throws CheckpointException if it cannot be written, or the last one in the background could
+   *     not
    */
   public void afterStep() {
     boolean isDue =
@@ -114,7 +115,8 @@ public final class Checkpointer implements StepListener, AutoCloseable {
   /**
    * Writes a checkpoint now.
    *
-   * @throws CheckpointException if it cannot be written, or the last one in the background could not
+   * @throws CheckpointException if it cannot be written, or the last one in the background could
+   *     not
    */
   public void checkpoint() {
     await();

@@ -96,8 +96,7 @@ final class Differences {
         if (line.startsWith(variable.name() + "\t") && !line.equals(variable.signature())) {
           found.add(
               "variable '%s%s' is declared %s, in the file %s"
-                  .formatted(
-                      prefix, variable.name(), shown(variable.signature()), shown(line)));
+                  .formatted(prefix, variable.name(), shown(variable.signature()), shown(line)));
         }
       }
     }

@@ -10,8 +10,8 @@ import java.util.zip.CRC32C;
 
 /**
  * What shows that data is as it was written. For tensors: two sums of 32 bits each, of different
- * polynomials, which together run at memory's pace. For headers, which hold those of the tensors and
- * so stand for the whole: SHA-256.
+ * polynomials, which together run at memory's pace. For headers, which hold those of the tensors
+ * and so stand for the whole: SHA-256.
  */
 final class Digest {
   /** Digits of the digest of a tensor. */

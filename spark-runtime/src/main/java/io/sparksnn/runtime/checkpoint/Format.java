@@ -62,9 +62,7 @@ final class Format {
       throw new Malformed(
           "it is of format version %s, written by %s; versions up to %d are read here, so take a newer Spark"
               .formatted(
-                  version,
-                  HeaderReader.shown(metadata.getOrDefault(WRITER_KEY, "?")),
-                  VERSION));
+                  version, HeaderReader.shown(metadata.getOrDefault(WRITER_KEY, "?")), VERSION));
     }
   }
 }

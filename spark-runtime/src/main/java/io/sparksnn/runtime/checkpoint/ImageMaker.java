@@ -23,9 +23,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the image of a module: walks the modules within and collects what each goes on by. */
 final class ImageMaker {
@@ -62,10 +62,14 @@ final class ImageMaker {
     metadata.put(Format.MODULE_KEY, root.type().name());
     metadata.put(Format.INSTANCE_KEY, root.module().name());
     metadata.put(Format.STEPS_KEY, Long.toString(root.module().steps()));
-    metadata.put(Format.CONFIG_KEY, config(root.type().configSpec(), root.module().config()));
+    metadata.put(Format.CONFIG_KEY, config(root.type().configSpec(), configOf(root)));
   }
 
-  private static <C> String config(ConfigSpec<C> spec, @Nullable Object config) {
+  private static Object configOf(ModuleNode node) {
+    return Objects.requireNonNull(node.module().config());
+  }
+
+  private static <C> String config(ConfigSpec<C> spec, Object config) {
     byte[] document = ConfigFile.of(spec, spec.configClass().cast(config)).toBytes();
     return new String(document, StandardCharsets.UTF_8);
   }
@@ -129,7 +133,7 @@ final class ImageMaker {
 
   /** What a registry need not know, since it was wired in Java or read from a file. */
   private void ownType(ModuleNode node) throws Malformed {
-    Object config = node.module().config();
+    Object config = configOf(node);
     String document;
     if (config instanceof BrainConfig) {
       document = config(BrainConfigSpec.SPEC, config);

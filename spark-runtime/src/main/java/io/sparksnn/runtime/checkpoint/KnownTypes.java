@@ -9,6 +9,7 @@ import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.runtime.text.Names;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class KnownTypes {
     try {
       return registry.module(name.substring(0, Math.min(name.length(), Limits.NAME)));
     } catch (IllegalArgumentException unknown) {
-      throw new Malformed(HeaderReader.shown(unknown.getMessage()), unknown);
+      throw new Malformed(HeaderReader.shown(String.valueOf(unknown.getMessage())), unknown);
     }
   }
 
@@ -55,13 +56,13 @@ final class KnownTypes {
     }
     Set<String> registered = new HashSet<>();
     registry.modules().forEach(type -> registered.add(type.name()));
-    List<String> names = new ArrayList<>(own.keySet());
-    for (int i = names.size() - 1; i >= 0; i--) {
-      String name = names.get(i);
-      if (name.isBlank() || !registered.add(Names.normalize(name))) {
-        continue;
+    List<Map.Entry<String, String>> types = new ArrayList<>(own.entrySet());
+    Collections.reverse(types);
+    for (Map.Entry<String, String> type : types) {
+      String name = type.getKey();
+      if (!name.isBlank() && registered.add(Names.normalize(name))) {
+        registry = registry.with(type(name, type.getValue()));
       }
-      registry = registry.with(type(name, own.get(name)));
     }
   }
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 /**
- * How much a file may ask for. It comes from strangers: whatever it claims, reading n bytes takes
- * 2 n + 64 MiB at most, beside what modules allocate themselves when they are built.
+ * How much a file may ask for. It comes from strangers: whatever it claims, reading n bytes takes 2
+ * n + 64 MiB at most, beside what modules allocate themselves when they are built.
  */
 final class Limits {
   /** Length of the header in bytes. */

@@ -43,16 +43,19 @@ final class Restoration {
   /**
    * Restores a module of any registered type.
    *
-   * @param registry the modules that a file may name; asked for once its header is known to be whole
+   * @param registry the modules that a file may name; asked for once its header is known to be
+   *     whole
    * @param skipped takes the differences, if parts are enough; else null
    */
   static SparkModule<?> any(
       Path path, Supplier<ModuleRegistry> registry, @Nullable Consumer<List<String>> skipped) {
-    return run(path, file -> {
-      KnownTypes types = new KnownTypes(file.header(), registry.get());
-      ModuleType<?, ?> type = types.root();
-      return new Restoration(file, skipped).restore(type, types.registry());
-    });
+    return run(
+        path,
+        file -> {
+          KnownTypes types = new KnownTypes(file.header(), registry.get());
+          ModuleType<?, ?> type = types.root();
+          return new Restoration(file, skipped).restore(type, types.registry());
+        });
   }
 
   /** Restores a module of a type. */
@@ -61,16 +64,18 @@ final class Restoration {
       ModuleType<M, C> type,
       Supplier<ModuleRegistry> registry,
       @Nullable Consumer<List<String>> skipped) {
-    return run(path, file -> {
-      String found = file.header().require(Format.MODULE_KEY);
-      if (!found.equals(type.name())) {
-        throw new Malformed(
-            "it holds a %s, not a %s".formatted(HeaderReader.shown(found), type.name()));
-      }
-      KnownTypes types = new KnownTypes(file.header(), registry.get());
-      types.addOwn();
-      return new Restoration(file, skipped).restore(type, types.registry());
-    });
+    return run(
+        path,
+        file -> {
+          String found = file.header().require(Format.MODULE_KEY);
+          if (!found.equals(type.name())) {
+            throw new Malformed(
+                "it holds a %s, not a %s".formatted(HeaderReader.shown(found), type.name()));
+          }
+          KnownTypes types = new KnownTypes(file.header(), registry.get());
+          types.addOwn();
+          return new Restoration(file, skipped).restore(type, types.registry());
+        });
   }
 
   private interface Work<T> {
@@ -84,7 +89,7 @@ final class Restoration {
     } catch (CheckpointException told) {
       throw told;
     } catch (Malformed malformed) {
-      throw new CheckpointException(path, malformed.getMessage(), malformed);
+      throw new CheckpointException(path, malformed.reason(), malformed);
     } catch (IOException unreadable) {
       throw new CheckpointException(
           path, "cannot be read: " + AtomicFile.reason(unreadable), unreadable);
@@ -140,8 +145,7 @@ final class Restoration {
 
   private <C> C config(ConfigSpec<C> spec, ModuleRegistry registry) throws Malformed {
     String document = header.require(Format.CONFIG_KEY);
-    C config =
-        ConfigFile.parse(CheckpointFile.document(document), spec, registry).config();
+    C config = ConfigFile.parse(CheckpointFile.document(document), spec, registry).config();
     int largest = ConfigSizes.largest(spec, config);
     if (largest > Refusal.longest(file.length())) {
       throw new Malformed(

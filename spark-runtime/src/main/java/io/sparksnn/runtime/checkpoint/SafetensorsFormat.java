@@ -20,7 +20,7 @@ public final class SafetensorsFormat implements CheckpointFormat {
     try {
       return ImageMaker.of(module);
     } catch (Malformed unkept) {
-      throw new CheckpointException(path, "cannot be written: " + unkept.getMessage(), unkept);
+      throw new CheckpointException(path, "cannot be written: " + unkept.reason(), unkept);
     }
   }
 

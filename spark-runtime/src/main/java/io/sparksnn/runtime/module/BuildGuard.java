@@ -3,8 +3,8 @@ package io.sparksnn.runtime.module;
 import io.sparksnn.runtime.tensor.Shape;
 
 /**
- * Watches over builds whose configuration is not to be trusted: what it throws ends the build, which
- * leaves the module unbuilt.
+ * Watches over builds whose configuration is not to be trusted: what it throws ends the build,
+ * which leaves the module unbuilt.
  */
 public interface BuildGuard {
   /** Lets everything pass. */

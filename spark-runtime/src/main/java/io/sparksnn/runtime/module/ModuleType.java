@@ -39,8 +39,7 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     outputs = builder.ports(Role.OUTPUT);
     properties = builder.ports(Role.PROPERTY, Role.WRITABLE_PROPERTY);
     variables = List.copyOf(builder.variables);
-    fingerprint =
-        builder.fingerprint.isEmpty() ? Fingerprints.of(variables) : builder.fingerprint;
+    fingerprint = builder.fingerprint.isEmpty() ? Fingerprints.of(variables) : builder.fingerprint;
   }
 
   /**
@@ -136,8 +135,9 @@ public final class ModuleType<M extends SparkModule<C>, C> {
    * {@return the module of this type that a file holds, which goes on from where it was written}
    *
    * @param path the file, written by {@link SparkModule#checkpoint}
-   * @throws RuntimeException a {@code CheckpointException} if there is no such file, it holds another
-   *     kind of module, anything is wrong with it, or the state of a module has changed since
+   * @throws RuntimeException a {@code CheckpointException} if there is no such file, it holds
+   *     another kind of module, anything is wrong with it, or the state of a module has changed
+   *     since
    */
   public M fromCheckpoint(Path path) {
     return CheckpointFormat.installed().read(path, this);

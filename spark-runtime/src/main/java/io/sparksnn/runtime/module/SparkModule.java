@@ -335,8 +335,8 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   /**
    * {@return the module that a file holds, which goes on from where it was written}
    *
-   * <p>Its kind is looked up among the modules that are installed. {@code XModule.fromCheckpoint} of
-   * a generated class gives its own kind.
+   * <p>Its kind is looked up among the modules that are installed. {@code XModule.fromCheckpoint}
+   * of a generated class gives its own kind.
    *
    * @param path the file
    * @throws RuntimeException a {@code CheckpointException} if there is no such file, anything is

@@ -13,8 +13,8 @@ public interface HasState {
   void visitState(StateVisitor visitor);
 
   /**
-   * Shows the parts as they are held, from which a checkpoint restores the very bits; by default the
-   * same. For helpers whose parts are computed when they are looked at, and would be rounded.
+   * Shows the parts as they are held, from which a checkpoint restores the very bits; by default
+   * the same. For helpers whose parts are computed when they are looked at, and would be rounded.
    *
    * @param visitor is shown the parts
    */

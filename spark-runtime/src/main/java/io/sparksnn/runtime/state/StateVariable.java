@@ -142,9 +142,7 @@ public final class StateVariable {
     return storage().kind();
   }
 
-  /**
-   * {@return a copy of the values in row-major order: an array of the {@link #kind()}}
-   */
+  /** {@return a copy of the values in row-major order: an array of the {@link #kind()}} */
   public Object get() {
     return storage().copy();
   }

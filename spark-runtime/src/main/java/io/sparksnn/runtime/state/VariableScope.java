@@ -62,7 +62,8 @@ public final class VariableScope {
       String inner = path.isEmpty() ? declaration.name() : path + "." + declaration.name();
       List<StateVariable> parts = parts(helper);
       for (int i = 0; i < parts.size(); i++) {
-        visitor.visit(parts.get(i).from(new Part(holder, i, helper, parts.get(i))).within(inner, settle));
+        visitor.visit(
+            parts.get(i).from(new Part(holder, i, helper, parts.get(i))).within(inner, settle));
       }
     } else {
       visitor.visit(StateVariable.of(declaration, holder).within(path, settle));

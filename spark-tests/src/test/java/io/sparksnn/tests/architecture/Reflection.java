@@ -36,8 +36,9 @@ public final class Reflection {
                   .<JavaAccess<?>>forSubtype());
 
   /**
-   * Services, and the lists that lie beside them, are found by the registry only; but for the format
-   * of checkpoints, since packages are to have no circles and it stands on what stands on modules.
+   * Services, and the lists that lie beside them, are found by the registry only; but for the
+   * format of checkpoints, since packages are to have no circles and it stands on what stands on
+   * modules.
    */
   static final ArchRule SERVICES_IN_THE_REGISTRY_ONLY =
       noClasses()

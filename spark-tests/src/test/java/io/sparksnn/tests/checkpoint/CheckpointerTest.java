@@ -36,8 +36,7 @@ class CheckpointerTest {
   }
 
   private void run(int steps, UnaryOperator<CheckpointerBuilder> settings) {
-    try (Checkpointer checkpointer =
-        settings.apply(Checkpointer.of(ledger, folder())).build()) {
+    try (Checkpointer checkpointer = settings.apply(Checkpointer.of(ledger, folder())).build()) {
       for (int step = 0; step < steps; step++) {
         ledger.step(X);
         checkpointer.afterStep();
@@ -156,8 +155,7 @@ class CheckpointerTest {
 
   @Test
   void aFailureInTheBackgroundIsToldOf() throws IOException {
-    Checkpointer checkpointer =
-        Checkpointer.of(ledger, folder()).every(1).inBackground().build();
+    Checkpointer checkpointer = Checkpointer.of(ledger, folder()).every(1).inBackground().build();
     Files.writeString(folder(), "no folder");
     ledger.step(X);
     checkpointer.afterStep();
@@ -190,8 +188,7 @@ class CheckpointerTest {
     }
 
     assertThat(names()).containsExactly(name(5), name(10));
-    assertThat(Checkpointer.resume(folder()).map(found -> found.module().steps()))
-        .contains(10L);
+    assertThat(Checkpointer.resume(folder()).map(found -> found.module().steps())).contains(10L);
   }
 
   @Test

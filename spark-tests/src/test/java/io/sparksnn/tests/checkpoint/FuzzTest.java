@@ -20,9 +20,34 @@ class FuzzTest extends LedgerTest {
   /** What makes a difference to a parser. */
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "-1", "0", "1e9", "1.5",
-          "9223372036854775807", "9223372036854775808", "4294967296", "\"F32\"", "\"F16\"", "\"I64\"",
-          "\"shape\"", "\"data_offsets\"", "\"__metadata__\"", "[0,0]", "{}", "\u0000", "é", "\n");
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "null",
+          "true",
+          "-1",
+          "0",
+          "1e9",
+          "1.5",
+          "9223372036854775807",
+          "9223372036854775808",
+          "4294967296",
+          "\"F32\"",
+          "\"F16\"",
+          "\"I64\"",
+          "\"shape\"",
+          "\"data_offsets\"",
+          "\"__metadata__\"",
+          "[0,0]",
+          "{}",
+          "\u0000",
+          "é",
+          "\n");
 
   @Test
   void onlyEndInCheckpointExceptions() throws IOException {
@@ -70,8 +95,7 @@ class FuzzTest extends LedgerTest {
       case 1 -> text.substring(0, at) + text.substring(to);
       case 2 -> text.substring(0, at) + piece + text.substring(to);
       case 3 -> text.substring(0, to) + text.substring(at);
-      default ->
-          text.substring(0, at) + (char) random.nextInt(32, 127) + text.substring(at + 1);
+      default -> text.substring(0, at) + (char) random.nextInt(32, 127) + text.substring(at + 1);
     };
   }
 }

@@ -80,8 +80,7 @@ class KillTest {
     assertThat(inWriting).isGreaterThanOrEqualTo(kills.size() / 5);
   }
 
-  private static List<Kill> kill(Path folder, int count, SplittableRandom random)
-      throws Exception {
+  private static List<Kill> kill(Path folder, int count, SplittableRandom random) throws Exception {
     List<Kill> kills = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       kills.add(kill(folder, random.nextInt(LATEST_NANOS)));

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A JVM of 2 n + 64 MiB in all reads a file of n bytes, or refuses it for what is wrong with it. */
+/**
+ * A JVM of 2 n + 64 MiB in all reads a file of n bytes, or refuses it for what is wrong with it.
+ */
 class MemoryTest extends LedgerTest {
   private static final int HEADER = 16 << 20;
 
@@ -27,7 +29,8 @@ class MemoryTest extends LedgerTest {
 
     public static void main(String[] arguments) {
       try {
-        System.out.println("restored " + LedgerModule.fromCheckpoint(Path.of(arguments[0])).steps());
+        System.out.println(
+            "restored " + LedgerModule.fromCheckpoint(Path.of(arguments[0])).steps());
       } catch (CheckpointException refused) {
         System.out.println(refused.getMessage());
       }
@@ -97,8 +100,7 @@ class MemoryTest extends LedgerTest {
 
   @Test
   void aLongerHeaderIsRefused() throws Exception {
-    assertThat(read(start() + "}}" + " ".repeat(HEADER)))
-        .contains("at most 16777216 are read");
+    assertThat(read(start() + "}}" + " ".repeat(HEADER))).contains("at most 16777216 are read");
   }
 
   @Test

@@ -127,6 +127,8 @@ class RestoringTest extends LedgerTest {
 
     assertThat(held.module()).isEqualTo("ledger");
     assertThat(held.steps()).isEqualTo(3);
-    assertThat(held.tensors()).containsEntry("pages", "float (8,)").containsEntry("drawn", "long ()");
+    assertThat(held.tensors())
+        .containsEntry("pages", "float (8,)")
+        .containsEntry("drawn", "long ()");
   }
 }

@@ -43,9 +43,7 @@ class SchemaTest extends LedgerTest {
   @Test
   void anotherShapeIsToldOf() throws IOException {
     Forged forged = Forged.of(file);
-    forged
-        .tensor("pages")
-        .set("shape", JsonNodeFactory.instance.arrayNode().add(2).add(4));
+    forged.tensor("pages").set("shape", JsonNodeFactory.instance.arrayNode().add(2).add(4));
     forged.write(file);
 
     assertRefused(file)
@@ -56,9 +54,7 @@ class SchemaTest extends LedgerTest {
   @Test
   void anotherMeaningIsToldOf() throws IOException {
     Forged forged = Forged.of(file);
-    forged
-        .metadata()
-        .put("state:ledger", "0123456789abcdef\npages\tfloat[]\tunits\ndrawn\tlong\t");
+    forged.metadata().put("state:ledger", "0123456789abcdef\npages\tfloat[]\tunits\ndrawn\tlong\t");
     forged.write(file);
 
     assertRefused(file)

@@ -68,7 +68,10 @@ class SpecificationTest extends LedgerTest {
     String digest = whole.metadata().get("digest").asText();
     String header =
         new String(
-            bytes, 8, bytes.length - 8 - whole.data.length, java.nio.charset.StandardCharsets.UTF_8);
+            bytes,
+            8,
+            bytes.length - 8 - whole.data.length,
+            java.nio.charset.StandardCharsets.UTF_8);
 
     assertThat(digest).isEqualTo(Forged.sha256(header.replace(digest, "0".repeat(64))));
     assertThat(whole.metadata().get("digest:pages").asText())

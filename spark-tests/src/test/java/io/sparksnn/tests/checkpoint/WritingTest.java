@@ -100,7 +100,8 @@ class WritingTest extends LedgerTest {
             .start();
     assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
 
-    assertThat(Files.readString(printed)).startsWith("checkpoint " + file + ": cannot be written: ");
+    assertThat(Files.readString(printed))
+        .startsWith("checkpoint " + file + ": cannot be written: ");
     assertThat(LedgerModule.fromCheckpoint(file).steps()).isEqualTo(3);
     assertThat(names()).containsExactly("ledger.safetensors", "printed");
   }
