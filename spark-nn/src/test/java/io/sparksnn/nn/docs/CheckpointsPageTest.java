@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -31,12 +30,10 @@ class CheckpointsPageTest {
         .toList();
   }
 
-  private Path written() {
-    Path file = folder.resolve("echo.safetensors");
+  private void writeAFile() {
     EchoModule echo = EchoModules.fresh();
     echo.step(BURST);
-    echo.checkpoint(file, false);
-    return file;
+    echo.checkpoint(folder.resolve("echo.safetensors"), false);
   }
 
   @Test
@@ -76,12 +73,13 @@ class CheckpointsPageTest {
   /** With the standard library of Python alone, where there is one. */
   @Test
   void thePythonOfThePageOnTheFormatAgrees() throws Exception {
-    String script = Objects.requireNonNull(blocks("checkpoint-format.md", "python").get(0));
+    writeAFile();
+    String script = blocks("checkpoint-format.md", "python").get(0);
     Process python;
     try {
       python =
           new ProcessBuilder("python3", "-c", script)
-              .directory(written().getParent().toFile())
+              .directory(folder.toFile())
               .redirectErrorStream(true)
               .start();
     } catch (IOException absent) {

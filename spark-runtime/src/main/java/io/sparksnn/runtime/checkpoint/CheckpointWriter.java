@@ -59,8 +59,8 @@ final class CheckpointWriter {
     image.tensors().forEach(tensor -> digests.put(tensor.name(), "0".repeat(Digest.DIGITS)));
     byte[] room = header(digests);
     ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    put(file, length.putLong(room.length).flip());
-    put(file, ByteBuffer.wrap(room));
+    put(file, length.putLong(room.length).array());
+    put(file, room);
     long bytes = image.tensors().stream().mapToLong(Outgoing::bytes).sum();
     try (Blocks blocks = new Blocks(file, bytes)) {
       Map<String, Digest> taken = new LinkedHashMap<>();
@@ -71,14 +71,14 @@ final class CheckpointWriter {
       taken.forEach((name, digest) -> digests.put(name, digest.digits()));
     }
     file.position(Long.BYTES);
-    put(file, ByteBuffer.wrap(header(digests)));
+    put(file, header(digests));
   }
 
-  private static void put(FileChannel file, ByteBuffer bytes) throws IOException {
+  private static void put(FileChannel file, byte[] bytes) throws IOException {
     // By parts, since a channel copies an array by way of a buffer as long as it.
     OutputStream out = Channels.newOutputStream(file);
-    for (int at = 0; at < bytes.limit(); at += PART) {
-      out.write(bytes.array(), at, Math.min(PART, bytes.limit() - at));
+    for (int at = 0; at < bytes.length; at += PART) {
+      out.write(bytes, at, Math.min(PART, bytes.length - at));
     }
   }
 

@@ -51,7 +51,7 @@ final class ImageMaker {
       }
     }
     // Long elements first, so that all of them are aligned.
-    maker.tensors.sort(Comparator.comparing(tensor -> -tensor.type().size()));
+    maker.tensors.sort(Comparator.comparingInt(tensor -> -tensor.type().size()));
     return new Image(maker.metadata, maker.tensors);
   }
 

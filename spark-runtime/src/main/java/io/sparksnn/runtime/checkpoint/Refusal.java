@@ -8,7 +8,6 @@ import io.sparksnn.runtime.tensor.Shape;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Ends builds that take more memory than their file can be of: a configuration of a few bytes may
@@ -17,7 +16,7 @@ import java.util.Map;
 final class Refusal implements BuildGuard {
   private final long longest;
   private final long most;
-  private final Map<SparkModule<?>, ModuleNode> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<SparkModule<?>, ModuleNode> nodes = new IdentityHashMap<>();
   private long bytes;
 
   /** What a build has been ended by. */

@@ -33,7 +33,7 @@ final class PayloadStorage {
     }
     return payload instanceof BooleanMask mask
         ? new Shaped(payload.shape(), new Storage.ArrayStorage(mask.values()))
-        : Storage.NOTHING;
+        : Storage.ArrayStorage.NOTHING;
   }
 
   /** Values whose extents are the payload's. */

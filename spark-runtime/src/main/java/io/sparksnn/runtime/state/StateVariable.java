@@ -120,7 +120,7 @@ public final class StateVariable {
    * @return whether it is not null
    */
   public boolean isThere() {
-    return !storage().equals(Storage.NOTHING);
+    return !storage().equals(Storage.ArrayStorage.NOTHING);
   }
 
   /**

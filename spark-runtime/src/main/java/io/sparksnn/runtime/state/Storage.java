@@ -43,13 +43,10 @@ interface Storage {
     throw new UnsupportedOperationException("is written as a whole");
   }
 
-  /** The storage of a field that holds null. */
-  Storage NOTHING = new ArrayStorage(new float[0]);
-
   /** The storage that a field's value is, or has. */
   static Storage of(@Nullable Object holder) {
     if (holder == null) {
-      return NOTHING;
+      return ArrayStorage.NOTHING;
     }
     if (holder instanceof Storage computed) {
       return computed;
@@ -148,6 +145,9 @@ interface Storage {
 
   /** A Java array of primitives. */
   record ArrayStorage(Object array) implements Storage {
+    /** The storage of a field that holds null. */
+    static final Storage NOTHING = new ArrayStorage(new float[0]);
+
     @Override
     public Shape shape() {
       return Shape.of(length());

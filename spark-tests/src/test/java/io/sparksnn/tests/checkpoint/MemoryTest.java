@@ -6,7 +6,6 @@ import io.sparksnn.runtime.checkpoint.CheckpointException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +37,7 @@ class MemoryTest extends LedgerTest {
   }
 
   private String read(Path path) throws IOException, InterruptedException {
-    long mebibytes = 64 - DIRECT + (2 * Files.size(path) >> 20);
+    long mebibytes = 64 - DIRECT + ((2 * Files.size(path)) >> 20);
     Process reader =
         OtherJvm.of(
                 Reader.class,
@@ -113,8 +112,6 @@ class MemoryTest extends LedgerTest {
 
   @Test
   void aTensorThatIsLongerThanTheFileIsRefused() throws Exception {
-    String header = new String(Files.readAllBytes(file), 8, 200, StandardCharsets.UTF_8);
-    assertThat(header).contains("format");
     assertThat(
             read(
                 start()

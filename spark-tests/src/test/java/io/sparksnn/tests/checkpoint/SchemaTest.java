@@ -1,9 +1,12 @@
 package io.sparksnn.tests.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.sparksnn.runtime.checkpoint.Checkpoint;
+import io.sparksnn.runtime.checkpoint.CheckpointException;
+import io.sparksnn.runtime.module.SparkModule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,9 +135,8 @@ class SchemaTest extends LedgerTest {
     forged.metadata().put("module", "ledgr");
     forged.write(file);
 
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(
-                () -> io.sparksnn.runtime.module.SparkModule.fromCheckpoint(file)))
-        .hasMessageContaining("no module is registered as 'ledgr'; did you mean 'ledger'?");
+    assertThatExceptionOfType(CheckpointException.class)
+        .isThrownBy(() -> SparkModule.fromCheckpoint(file))
+        .withMessageContaining("no module is registered as 'ledgr'; did you mean 'ledger'?");
   }
 }

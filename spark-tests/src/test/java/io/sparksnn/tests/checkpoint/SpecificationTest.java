@@ -1,11 +1,13 @@
 package io.sparksnn.tests.checkpoint;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class SpecificationTest extends LedgerTest {
       assertThat(tensor.getValue().properties())
           .extracting(Map.Entry::getKey)
           .containsExactlyInAnyOrder("dtype", "shape", "data_offsets");
-      long bytes = SIZES.get(tensor.getValue().get("dtype").asText());
+      long bytes = requireNonNull(SIZES.get(tensor.getValue().get("dtype").asText()));
       for (JsonNode extent : tensor.getValue().get("shape")) {
         bytes *= extent.asLong();
       }
@@ -67,11 +69,7 @@ class SpecificationTest extends LedgerTest {
     byte[] bytes = Files.readAllBytes(file);
     String digest = whole.metadata().get("digest").asText();
     String header =
-        new String(
-            bytes,
-            8,
-            bytes.length - 8 - whole.data.length,
-            java.nio.charset.StandardCharsets.UTF_8);
+        new String(bytes, 8, bytes.length - 8 - whole.data.length, StandardCharsets.UTF_8);
 
     assertThat(digest).isEqualTo(Forged.sha256(header.replace(digest, "0".repeat(64))));
     assertThat(whole.metadata().get("digest:pages").asText())
