@@ -6,11 +6,13 @@ import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.random.RngStream;
 import io.sparksnn.runtime.tensor.Shape;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module has from its construction on: its kind, configuration, name and random key.
+ * What a module has from its construction on: its kind, configuration, name, random key and count
+ * of steps.
  *
  * @param <C> the configuration record
  */
@@ -20,6 +22,7 @@ abstract class ConfiguredModule<C> {
   private String name = "";
   private @Nullable RngStream keys;
   private BuildGuard guard = BuildGuard.NONE;
+  private long steps;
 
   /**
    * What the module is made of.
@@ -81,6 +84,50 @@ abstract class ConfiguredModule<C> {
    */
   protected final void fillUniform(float[] into) {
     keys().fillUniform(into);
+  }
+
+  /** {@return how many steps the module has made since it was built, through resets} */
+  public final long steps() {
+    return steps;
+  }
+
+  /**
+   * For generated code: counts a step that is made.
+   *
+   * @param <T> the step's result
+   * @param output what the step returned
+   * @return the same
+   */
+  protected final <T> T counted(T output) {
+    steps++;
+    return output;
+  }
+
+  /** For checkpoints: goes on from a number of steps. */
+  final void countFrom(long made) {
+    steps = made;
+  }
+
+  /**
+   * For authors whose state has to fulfil more than its type says, such as indices: checks it. Runs
+   * once state has come from a file.
+   *
+   * @throws IllegalArgumentException if it does not, saying which variable
+   */
+  protected void checkState() {}
+
+  /**
+   * {@return the module that a file holds, which goes on from where it was written}
+   *
+   * <p>Its kind is looked up among the modules that are installed. {@code XModule.fromCheckpoint}
+   * of a generated class gives its own kind.
+   *
+   * @param path the file
+   * @throws RuntimeException a {@code CheckpointException} if there is no such file, anything is
+   *     wrong with it, or the state of a module has changed since
+   */
+  public static SparkModule<?> fromCheckpoint(Path path) {
+    return CheckpointFormat.installed().read(path);
   }
 
   /** Who watches over the build. */

@@ -38,7 +38,6 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   private @Nullable OutputSpecs outputSpecs;
   private @Nullable PropertySpecs propertySpecs;
   private @Nullable OutputSpecs contract;
-  private long steps;
 
   /** For subclasses; the generated constructor gives the module its configuration. */
   protected SparkModule() {}
@@ -111,23 +110,6 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   /** {@return whether the first step has built the module} */
   public final boolean isBuilt() {
     return phase == Phase.BUILT;
-  }
-
-  /** {@return how many steps the module has made since it was built, through resets} */
-  public final long steps() {
-    return steps;
-  }
-
-  /**
-   * For generated code: counts a step that is made.
-   *
-   * @param <T> the step's result
-   * @param output what the step returned
-   * @return the same
-   */
-  protected final <T> T counted(T output) {
-    steps++;
-    return output;
   }
 
   /**
@@ -333,20 +315,6 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   }
 
   /**
-   * {@return the module that a file holds, which goes on from where it was written}
-   *
-   * <p>Its kind is looked up among the modules that are installed. {@code XModule.fromCheckpoint}
-   * of a generated class gives its own kind.
-   *
-   * @param path the file
-   * @throws RuntimeException a {@code CheckpointException} if there is no such file, anything is
-   *     wrong with it, or the state of a module has changed since
-   */
-  public static SparkModule<?> fromCheckpoint(Path path) {
-    return CheckpointFormat.installed().read(path);
-  }
-
-  /**
    * {@return the module as a tree: configuration, ports, state with first values, modules it holds}
    */
   public final String inspect() {
@@ -503,27 +471,14 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
 
   /** The steps that a build takes do not count, nor those of the modules held. */
   private void startCounting() {
-    steps = 0;
+    countFrom(0);
     children().forEach(SparkModule::startCounting);
-  }
-
-  /** For checkpoints: goes on from a number of steps. */
-  final void countFrom(long made) {
-    steps = made;
   }
 
   /** For checkpoints: shows the variables of this module alone, helpers as they are held. */
   final void showExactly(String path, StateVisitor visitor) {
     showVariables(new VariableScope(path, type().variables(), this::settle, visitor, true));
   }
-
-  /**
-   * For authors whose state has to fulfil more than its type says, such as indices: checks it. Runs
-   * once state has come from a file.
-   *
-   * @throws IllegalArgumentException if it does not, saying which variable
-   */
-  protected void checkState() {}
 
   /** Back to how this module and those it holds are now, but for what their authors changed. */
   private Runnable undo() {
