@@ -41,7 +41,7 @@ record Stimulus(Shape units, Shape inputs, boolean perSynapse, boolean masked) {
       return CurrentArray.of(inputs, floats(inputs.size(), 900, random));
     }
     if (port.type().equals(FloatArray.TYPE)) {
-      boolean number = port.name().equals("reward") || port.name().equals("modulation");
+      boolean number = port.name().equals("reward") || port.name().startsWith("mod");
       Shape shape = number ? Shape.of(1) : inputs;
       // Rewards so small that weights stay between their bounds.
       return FloatArray.of(shape, floats(shape.size(), number ? 0.002f : 1, random));

@@ -14,10 +14,13 @@ import io.sparksnn.nn.synapse.TracedSynapsesConfigBuilder;
 import io.sparksnn.nn.synapse.TracedSynapsesModule;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.controller.Brain;
+import io.sparksnn.runtime.controller.BrainConfigSpec;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronConfig;
 import io.sparksnn.runtime.controller.WiredBrain;
 import io.sparksnn.runtime.controller.WiredNeuron;
+import io.sparksnn.runtime.model.ConfigFile;
+import io.sparksnn.runtime.model.NeuronType;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.module.SparkModule;
@@ -25,6 +28,8 @@ import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import io.sparksnn.runtime.tensor.Shape;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +45,10 @@ final class Subjects {
 
   private static final Shape MANY_INPUTS = Shape.of(40);
 
+  /** The reference's files are not ours to pass on. */
+  private static final Path REFERENCE =
+      Path.of(System.getProperty("spark.data", "../../shared/data"));
+
   /** So much current that there are spikes. */
   private static final float STRONG = 3000;
 
@@ -52,6 +61,9 @@ final class Subjects {
     }
     all.add(new Subject("a neuron wired in Java", Subjects::neuron, plain(INPUTS)));
     all.add(new Subject("a brain wired in Java", Subjects::brain, plain(INPUTS)));
+    if (Files.exists(REFERENCE.resolve("ab_brain.scfg"))) {
+      all.add(new Subject("the reference's brain", Subjects::reference, plain(Shape.of(4))));
+    }
     return all;
   }
 
@@ -146,6 +158,15 @@ final class Subjects {
 
   private static SparkModule<?> neuron() {
     return new WiredNeuron(population(), "wired");
+  }
+
+  private static WiredBrain reference() {
+    ModuleRegistry registry =
+        ModuleRegistry.installed()
+            .with(NeuronType.read("ALIFModNeuron", REFERENCE.resolve("alif_mod_neuron.scfg")));
+    return new WiredBrain(
+        ConfigFile.read(REFERENCE.resolve("ab_brain.scfg"), BrainConfigSpec.SPEC, registry)
+            .config());
   }
 
   /** With noise, spikes per synapse between modules, and types that no registry knows. */

@@ -104,8 +104,8 @@ final class ImageMaker {
     for (StateVariable variable : variables) {
       if (!variable.isThere()) {
         throw new Malformed(
-            "'%s' is null, or a payload of its author's own; only numbers and the runtime's payloads can be kept"
-                .formatted(variable.path()));
+            "'%s', of type %s, is null or none of what files keep: numbers and the runtime's own payloads"
+                .formatted(variable.path(), variable.declaration().type().getSimpleName()));
       }
       add(Outgoing.of(variable));
     }

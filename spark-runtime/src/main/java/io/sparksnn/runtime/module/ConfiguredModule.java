@@ -5,6 +5,8 @@ import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.random.RngStream;
+import io.sparksnn.runtime.state.StateVisitor;
+import io.sparksnn.runtime.state.VariableScope;
 import io.sparksnn.runtime.tensor.Shape;
 import java.nio.file.Path;
 import java.util.Map;
@@ -110,7 +112,7 @@ abstract class ConfiguredModule<C> {
 
   /**
    * For authors whose state has to fulfil more than its type says, such as indices: checks it. Runs
-   * once state has come from a file.
+   * once state has come from a file, and when a variable has been set.
    *
    * @throws IllegalArgumentException if it does not, saying which variable
    */
@@ -128,6 +130,15 @@ abstract class ConfiguredModule<C> {
    */
   public static SparkModule<?> fromCheckpoint(Path path) {
     return CheckpointFormat.installed().read(path);
+  }
+
+  /** Shows variables to a visitor, who may set them as far as the author lets them be. */
+  final VariableScope scope(String path, Runnable settle, StateVisitor visitor) {
+    return new VariableScope(
+        path,
+        type().variables(),
+        settle,
+        variable -> visitor.visit(variable.checkedBy(this::checkState)));
   }
 
   /** Who watches over the build. */

@@ -277,7 +277,7 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   }
 
   private void visitState(String path, StateVisitor visitor) {
-    showVariables(new VariableScope(path, type().variables(), this::settle, visitor));
+    showVariables(scope(path, this::settle, visitor));
     for (SparkModule<?> child : children()) {
       if (child.isBuilt()) {
         child.visitState(path.isEmpty() ? child.name() : path + "." + child.name(), visitor);

@@ -21,11 +21,18 @@ public final class StateVariable {
   /** What the values are in at present, a {@link Storage} if they are computed. */
   private final Supplier<? extends @Nullable Object> holder;
 
+  /** Refuses values that its author knows to be wrong. */
+  private final @Nullable Runnable check;
+
   private StateVariable(
-      String path, VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
+      String path,
+      VariableDeclaration declaration,
+      Supplier<? extends @Nullable Object> holder,
+      @Nullable Runnable check) {
     this.path = path;
     this.declaration = declaration;
     this.holder = holder;
+    this.check = check;
   }
 
   /**
@@ -36,7 +43,7 @@ public final class StateVariable {
    */
   public static StateVariable of(
       VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
-    return new StateVariable(declaration.name(), declaration, holder);
+    return new StateVariable(declaration.name(), declaration, holder, null);
   }
 
   /**
@@ -78,12 +85,12 @@ public final class StateVariable {
             set.accept(values);
           }
         };
-    return new StateVariable(declaration.name(), declaration, () -> computed);
+    return new StateVariable(declaration.name(), declaration, () -> computed, null);
   }
 
   /** The same variable, whose values are wherever another one has them at the time. */
   StateVariable from(Supplier<StateVariable> present) {
-    return new StateVariable(path, declaration, () -> present.get().holder.get());
+    return new StateVariable(path, declaration, () -> present.get().holder.get(), check);
   }
 
   /**
@@ -99,7 +106,18 @@ public final class StateVariable {
         () -> {
           settle.run();
           return holder.get();
-        });
+        },
+        check);
+  }
+
+  /**
+   * {@return the same variable, whose values are looked at once they are {@link #set}}
+   *
+   * @param state throws an {@link IllegalArgumentException} where they cannot be so; then they are
+   *     put back
+   */
+  public StateVariable checkedBy(Runnable state) {
+    return new StateVariable(path, declaration, holder, state);
   }
 
   /**
@@ -203,7 +221,8 @@ public final class StateVariable {
    * Writes values in place.
    *
    * @param values an array of the type that {@link #get()} gives, with as many elements
-   * @throws IllegalArgumentException if it is another; nothing has changed then
+   * @throws IllegalArgumentException if it is another, or the module's author refuses the values;
+   *     nothing has changed then
    */
   public void set(Object values) {
     Storage place = storage();
@@ -221,7 +240,17 @@ public final class StateVariable {
               + "], got "
               + (values == null ? "null" : kind(values)));
     }
+    Runnable author = check;
+    Object before = author == null ? values : place.copy();
     place.write(values);
+    if (author != null) {
+      try {
+        author.run();
+      } catch (IllegalArgumentException refused) {
+        place.write(before);
+        throw refused;
+      }
+    }
   }
 
   private Storage storage() {

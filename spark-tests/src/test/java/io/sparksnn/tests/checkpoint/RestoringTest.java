@@ -2,6 +2,7 @@ package io.sparksnn.tests.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.sparksnn.runtime.checkpoint.Checkpoint;
@@ -105,6 +106,16 @@ class RestoringTest extends LedgerTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> new LedgerModule().checkpoint(file, true))
         .withMessage("Ledger 'Ledger' is not built yet; its first step or call builds it");
+  }
+
+  @Test
+  void whatItsAuthorRefusesCannotBeSetByNameEither() {
+    float[] before = (float[]) ledger.state("pages").get();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ledger.state("pages").set(new float[] {-1, 0, 0, 0, 0, 0, 0, 0}))
+        .withMessage("pages[0] = -1.0: must not be below 0");
+    assertThat(ledger.state("pages").get()).isEqualTo(before);
   }
 
   @Test

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sparksnn.runtime.checkpoint.CheckpointException;
+import io.sparksnn.runtime.controller.Brain;
+import io.sparksnn.runtime.controller.BrainBuilder;
+import io.sparksnn.runtime.controller.WiredBrain;
+import io.sparksnn.runtime.payload.FloatArray;
+import io.sparksnn.tests.controller.classes.TickerModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +80,28 @@ class WritingTest extends LedgerTest {
     Path locked = Files.createDirectory(folder.resolve("locked"));
     Assumptions.assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked));
     assertUnwritable(locked.resolve("file"), "no permission");
+  }
+
+  @Test
+  void aPayloadThatNoFileCanHoldIsToldOf() throws IOException {
+    BrainBuilder b = Brain.builder();
+    var ticker = b.module("ticker", TickerModule.TYPE);
+    var watch = b.module("watch", WatchModule.TYPE);
+    ticker.in("x").from(b.input("x", FloatArray.class));
+    watch.in("clock").from(ticker.out("clock"));
+    b.output("time", watch.out("time"));
+    WiredBrain brain = b.build();
+    brain.inputs().set("x", X);
+    brain.run(2);
+    Path other = folder.resolve("other");
+
+    assertThatExceptionOfType(CheckpointException.class)
+        .isThrownBy(() -> brain.checkpoint(other, false))
+        .withMessage(
+            "checkpoint %s: cannot be written: 'cache.copy_0', of type Clock, is null or none of what"
+                + " files keep: numbers and the runtime's own payloads",
+            other);
+    assertThat(names()).containsExactly("ledger.safetensors");
   }
 
   @Test
