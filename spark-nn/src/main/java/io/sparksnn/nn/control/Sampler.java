@@ -23,6 +23,7 @@ public abstract class Sampler extends SparkModule<SamplerConfig> {
   @Variable(shape = "sample_size", doc = "Where each element is taken from.")
   protected int[] indices = {};
 
+  private int size;
   private NumbersOutput output = new NumbersOutput(FloatArray.zeros(Shape.of()));
 
   /** For the generated class. */
@@ -30,9 +31,15 @@ public abstract class Sampler extends SparkModule<SamplerConfig> {
 
   @Override
   protected void build(InputSpecs inputs) {
-    int size = config().sampleSize();
-    indices = rngKeys(1)[0].integers(size, 0, inputs.get("inputs").shape().size());
-    output = new NumbersOutput(FloatArray.zeros(Shape.of(size)));
+    int samples = config().sampleSize();
+    size = inputs.get("inputs").shape().size();
+    indices = rngKeys(1)[0].integers(samples, 0, size);
+    output = new NumbersOutput(FloatArray.zeros(Shape.of(samples)));
+  }
+
+  @Override
+  protected void checkState() {
+    Indices.requireBelow("indices", indices, size);
   }
 
   /**

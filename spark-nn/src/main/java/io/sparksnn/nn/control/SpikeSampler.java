@@ -39,6 +39,11 @@ public abstract class SpikeSampler extends SparkModule<SpikeSamplerConfig> {
     output = new SpikesOutput(SpikeArray.silent(Shape.of(size)));
   }
 
+  @Override
+  protected void checkState() {
+    Indices.requireBelow("indices", indices, spiked.length);
+  }
+
   /**
    * One step of time.
    *

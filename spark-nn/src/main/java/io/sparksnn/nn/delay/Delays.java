@@ -147,6 +147,11 @@ public abstract class Delays<C> extends SparkModule<C> {
   }
 
   @Override
+  protected void checkState() {
+    history.check();
+  }
+
+  @Override
   public void reset() {
     history.reset();
   }

@@ -15,12 +15,14 @@ final class SpikeHistory implements HasState {
   private static final VariableDeclaration NOW =
       new VariableDeclaration("now", int[].class, "", "", "Place of the present step.");
 
+  private final int units;
   private final int words;
   private final int steps;
   private final long[] bits;
   private final int[] now = {0};
 
   SpikeHistory(int units, int steps) {
+    this.units = units;
     this.words = (units + Long.SIZE - 1) / Long.SIZE;
     this.steps = steps;
     this.bits = new long[words * steps];
@@ -46,6 +48,25 @@ final class SpikeHistory implements HasState {
   long word(int ago, int word) {
     int step = now[0] - ago;
     return bits[(step < 0 ? step + steps : step) * words + word];
+  }
+
+  /**
+   * Checks what has come from a file.
+   *
+   * @throws IllegalArgumentException if it names a step or a unit that there is not
+   */
+  void check() {
+    if (now[0] < 0 || now[0] >= steps) {
+      throw new IllegalArgumentException(
+          "history.now = %d: must be 0 to %d".formatted(now[0], steps - 1));
+    }
+    long unused = units % Long.SIZE == 0 ? 0 : -1L << units;
+    for (int last = words - 1; last < bits.length; last += words) {
+      if ((bits[last] & unused) != 0) {
+        throw new IllegalArgumentException(
+            "history.bits: units above %d spiked, of which there are none".formatted(units - 1));
+      }
+    }
   }
 
   void reset() {

@@ -102,6 +102,16 @@ public abstract class ExponentialIntegrator extends SparkModule<ExponentialInteg
   }
 
   @Override
+  protected void checkState() {
+    for (int unit = 0; unit < indices.length; unit++) {
+      if (indices[unit] < 0 || indices[unit] >= spiked.length) {
+        throw new IllegalArgumentException(
+            "indices[%d] = %d: must be 0 to %d".formatted(unit, indices[unit], spiked.length - 1));
+      }
+    }
+  }
+
+  @Override
   public void reset() {
     trace.reset();
   }

@@ -22,6 +22,12 @@ final class EligibilityTrace implements HasState {
       new VariableDeclaration(
           "trace", float[].class, "units + inputs", "", "What each synapse is eligible for.");
 
+  private static final VariableDeclaration MULTIPLES =
+      new VariableDeclaration(
+          "multiples", Kernel.class, "units + inputs", "", "Eligibility, divided by the factor.");
+  private static final VariableDeclaration FACTOR =
+      new VariableDeclaration("factor", double[].class, "", "", "What multiples are of.");
+
   private final Kernel multiples;
   private final double decay;
   private double factor = 1;
@@ -78,6 +84,15 @@ final class EligibilityTrace implements HasState {
             multiples.units().concat(multiples.inputs()),
             this::values,
             values -> set((float[]) values)));
+  }
+
+  /** The product is rounded; what it is of is not. */
+  @Override
+  public void visitExactState(StateVisitor visitor) {
+    visitor.visit(StateVariable.of(MULTIPLES, () -> multiples));
+    visitor.visit(
+        StateVariable.ofScalar(
+            FACTOR, () -> new double[] {factor}, value -> factor = ((double[]) value)[0]));
   }
 
   private float[] values() {

@@ -24,6 +24,12 @@ final class SynapticTrace implements PresynapticTrace {
       new VariableDeclaration(
           "trace", float[].class, "units + inputs", "", "Present values of the synapses.");
 
+  private static final VariableDeclaration MULTIPLES =
+      new VariableDeclaration(
+          "multiples", float[].class, "inputs × units", "", "S of each input's synapses.");
+  private static final VariableDeclaration FACTORS =
+      new VariableDeclaration("factors", double[].class, "classes × units", "", "g.");
+
   private final Shape shape;
   private final SynapseClasses classes;
   private final float[][] scale;
@@ -169,6 +175,55 @@ final class SynapticTrace implements PresynapticTrace {
   public void visitState(StateVisitor visitor) {
     visitor.visit(
         StateVariable.ofComputed(TRACE, shape, this::values, values -> set((float[]) values)));
+  }
+
+  /** The product is rounded; what it is of is not. */
+  @Override
+  public void visitExactState(StateVisitor visitor) {
+    int units = shape.size() / rows.length;
+    visitor.visit(
+        StateVariable.ofComputed(
+            MULTIPLES,
+            Shape.of(rows.length, units),
+            () -> joined(rows, units),
+            values -> divide((float[]) values, units)));
+    visitor.visit(
+        StateVariable.ofComputed(
+            FACTORS,
+            Shape.of(factor.length, units),
+            () -> joined(factor, units),
+            values -> setFactors((double[]) values, units)));
+  }
+
+  private static float[] joined(float[][] rows, int width) {
+    float[] values = new float[rows.length * width];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, values, i * width, width);
+    }
+    return values;
+  }
+
+  private static double[] joined(double[][] rows, int width) {
+    double[] values = new double[rows.length * width];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, values, i * width, width);
+    }
+    return values;
+  }
+
+  private void divide(float[] values, int units) {
+    for (int input = 0; input < rows.length; input++) {
+      System.arraycopy(values, input * units, rows[input], 0, units);
+    }
+  }
+
+  private void setFactors(double[] values, int units) {
+    for (int c = 0; c < factor.length; c++) {
+      System.arraycopy(values, c * units, factor[c], 0, units);
+      for (int unit = 0; unit < units; unit++) {
+        factors[c][unit] = (float) factor[c][unit];
+      }
+    }
   }
 
   private float[] values() {

@@ -63,7 +63,7 @@ final class CallMethods {
       }
       method.nextControlFlow("else").addStatement("buildOn($L)", arguments).endControlFlow();
     }
-    return method.addStatement("return super.$L($L)", call.name(), arguments).build();
+    return method.addStatement("return counted(super.$L($L))", call.name(), arguments).build();
   }
 
   /** The guard of an input; a parameter may have its name. */

@@ -62,7 +62,9 @@ public final class ControllerWriter {
         .addField(slots(slots, SLOTS_OUT, controller.outputs().size()))
         .addField(sources.nullable(out, controller.element()), LAST, Modifier.PRIVATE);
     new Constructors(config, defaults.has(config), body(controller)).all().forEach(type::addMethod);
-    type.addMethod(step(controller, out)).addMethod(call(controller, out));
+    type.addMethod(step(controller, out))
+        .addMethod(call(controller, out))
+        .addMethod(StateMethods.fromCheckpoint(name));
     sources.write(name.packageName(), type, controller.element(), config.element());
   }
 

@@ -49,6 +49,7 @@ public final class ModuleWriter {
     new CallMethods(module, nullable).all().forEach(type::addMethod);
     new PropertyMethods(module).all().forEach(type::addMethod);
     new StateMethods(module).all().forEach(type::addMethod);
+    type.addMethod(StateMethods.fromCheckpoint(name));
     sources.write(name.packageName(), type, module.element(), config.element());
   }
 
@@ -105,13 +106,17 @@ public final class ModuleWriter {
           Text.literal(variable.units()),
           Text.literal(variable.doc()));
     }
+    if (!module.variables().isEmpty()) {
+      code.add("\n.fingerprint($S)", Fingerprints.of(module.variables()));
+    }
     return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What is known of this kind of module before there is one.\n")
         .initializer(code.add("\n.build()$<$<").build())
         .build();
   }
 
-  private static TypeName erased(TypeMirror type) {
+  /** The type without what a class file does not know of it. */
+  static TypeName erased(TypeMirror type) {
     return TypeName.get(type) instanceof ParameterizedTypeName generic
         ? generic.rawType()
         : TypeName.get(type);

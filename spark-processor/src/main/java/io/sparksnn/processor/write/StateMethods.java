@@ -9,6 +9,7 @@ import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.model.PortModel;
 import io.sparksnn.processor.model.VariableModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,19 @@ final class StateMethods {
       methods.add(children());
     }
     return methods;
+  }
+
+  /** The way back from a file, with the class's own type. */
+  static MethodSpec fromCheckpoint(ClassName name) {
+    return MethodSpec.methodBuilder("fromCheckpoint")
+        .addJavadoc(
+            "The module that a file of {@code checkpoint} holds, which goes on from there.\n\n"
+                + "@throws RuntimeException a {@code CheckpointException} if it cannot be had\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(Path.class, "path")
+        .returns(name)
+        .addStatement("return TYPE.fromCheckpoint(path)")
+        .build();
   }
 
   /** A field of the author, where a guard has its name by way of the class above. */

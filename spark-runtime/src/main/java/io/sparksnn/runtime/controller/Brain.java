@@ -22,7 +22,6 @@ public abstract non-sealed class Brain<C> extends Controller<C> {
   private final Cache cache = new Cache();
   private Node[] all = {};
   private @Nullable Workers workers;
-  private boolean isReset = true;
 
   /** For subclasses. */
   protected Brain() {}
@@ -89,13 +88,12 @@ public abstract non-sealed class Brain<C> extends Controller<C> {
     }
     Node node = Reading.node(this, port);
     Reading.indexOf(this, port, node.specs.type().outputs());
-    return cache.last(port, isReset);
+    return cache.last(port);
   }
 
   @Override
   protected void build(InputSpecs specs) {
     cache.clear();
-    isReset = true;
     super.build(specs);
     cache.seal();
   }
@@ -115,7 +113,6 @@ public abstract non-sealed class Brain<C> extends Controller<C> {
   public void reset() {
     if (resetChildren()) {
       cache.reset();
-      isReset = true;
     }
   }
 
@@ -157,6 +154,5 @@ public abstract non-sealed class Brain<C> extends Controller<C> {
       several.step();
     }
     cache.publish();
-    isReset = false;
   }
 }

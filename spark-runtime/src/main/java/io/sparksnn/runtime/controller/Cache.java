@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,21 @@ import org.jspecify.annotations.Nullable;
  * read are copied before.
  */
 final class Cache implements HasState {
+  private static final VariableDeclaration RESET =
+      new VariableDeclaration(
+          "is_reset", boolean[].class, "", "", "Whether no step was made since a reset.");
+
   private final Map<PortMap, Cell> outputs = new LinkedHashMap<>();
   private final List<Cell> ownCopies = new ArrayList<>();
   private final List<Cell> properties = new ArrayList<>();
   private Cell[] published = {};
   private Cell[] taken = {};
+
+  /** Whether there has been no step since the build or a reset. */
+  private final boolean[] isReset = {true};
+
+  /** Whether outputs that no module reads are kept, until the next step. */
+  private boolean keepsUnread;
 
   /** A copy of a payload that a module owns. */
   private static final class Cell {
@@ -35,6 +47,9 @@ final class Cache implements HasState {
     final @Nullable Payload[] slot = new @Nullable Payload[1];
     @Nullable Payload built;
     boolean read;
+
+    /** The output of the last step where no module reads it, once a checkpoint has asked. */
+    @Nullable Payload kept;
 
     Cell(Source from, Payload first) {
       this.from = from;
@@ -73,6 +88,8 @@ final class Cache implements HasState {
     outputs.clear();
     ownCopies.clear();
     properties.clear();
+    isReset[0] = true;
+    keepsUnread = false;
   }
 
   /** Makes a place for an output; it starts silent, or zero. */
@@ -123,50 +140,83 @@ final class Cache implements HasState {
     for (Cell cell : published) {
       cell.renew();
     }
+    isReset[0] = false;
+    forgetUnread();
+  }
+
+  private void forgetUnread() {
+    if (keepsUnread) {
+      outputs.values().forEach(cell -> cell.kept = null);
+      keepsUnread = false;
+    }
   }
 
   /** The first time keeps what there is; from then on goes back to it. */
   void reset() {
     outputs.values().forEach(Cell::reset);
     ownCopies.forEach(Cell::reset);
+    isReset[0] = true;
+    forgetUnread();
   }
 
-  /**
-   * The last output of a module, copied.
-   *
-   * @param port the output
-   * @param isReset whether there has been no step since the build or a reset
-   */
-  Payload last(PortMap port, boolean isReset) {
+  /** The last output of a module, copied. */
+  Payload last(PortMap port) {
     Cell cell = outputs.get(port);
     if (cell == null) {
       throw new IllegalStateException(port + " has been checked");
     }
     Payload built = cell.built;
-    Payload present = cell.read ? cell.value() : cell.from.require();
-    return (isReset && built != null ? built : present).copy();
+    Payload kept = cell.kept;
+    Payload present = cell.read ? cell.value() : kept == null ? cell.from.require() : kept;
+    return (isReset[0] && built != null ? built : present).copy();
   }
 
   @Override
   public void visitState(StateVisitor visitor) {
-    outputs.forEach((port, cell) -> show(port.origin() + "." + port.port(), cell, visitor));
+    eachRead((name, cell) -> {
+      StateVariable variable = variable(name, cell.value(), cell::value);
+      if (variable.isThere()) {
+        visitor.visit(variable);
+      }
+    });
+  }
+
+  /** Also what is read of the last step from outside, and outputs that no file can keep. */
+  @Override
+  public void visitExactState(StateVisitor visitor) {
+    visitor.visit(StateVariable.of(RESET, () -> isReset));
+    eachRead((name, cell) -> visitor.visit(variable(name, cell.value(), cell::value)));
+    outputs.forEach((port, cell) -> {
+      Payload last = cell.from.require();
+      if (!cell.read && Join.joins(last.type())) {
+        Payload kept = cell.kept == null ? last.copy() : cell.kept;
+        cell.kept = kept;
+        visitor.visit(variable(name(port), kept, () -> cell.kept));
+      }
+    });
+    keepsUnread = true;
+  }
+
+  private void eachRead(BiConsumer<String, Cell> visitor) {
+    outputs.forEach((port, cell) -> {
+      if (cell.read) {
+        visitor.accept(name(port), cell);
+      }
+    });
     for (int i = 0; i < ownCopies.size(); i++) {
-      show("copy_" + i, ownCopies.get(i), visitor);
+      visitor.accept("copy_" + i, ownCopies.get(i));
     }
   }
 
-  private static void show(String name, Cell cell, StateVisitor visitor) {
-    StateVariable variable =
-        StateVariable.of(
-            new VariableDeclaration(
-                name,
-                cell.value().getClass(),
-                cell.value().shape().toString(),
-                "",
-                "Output of the step before."),
-            cell::value);
-    if (cell.read && variable.isThere()) {
-      visitor.visit(variable);
-    }
+  private static String name(PortMap port) {
+    return port.origin() + "." + port.port();
+  }
+
+  private static StateVariable variable(
+      String name, Payload look, Supplier<? extends @Nullable Object> holder) {
+    return StateVariable.of(
+        new VariableDeclaration(
+            name, look.getClass(), look.shape().toString(), "", "Output of the step before."),
+        holder);
   }
 }

@@ -217,12 +217,39 @@ public final class Kernel {
   /** {@return the weights as one units × inputs matrix of the caller's own} */
   public FMatrixRMaj toMatrix() {
     FMatrixRMaj matrix = new FMatrixRMaj(units.size(), inputs.size());
-    for (int pre = 0; pre < rows.length; pre++) {
-      for (int j = 0; j < matrix.numRows; j++) {
-        matrix.unsafe_set(j, pre, rows[pre].data[j]);
-      }
-    }
+    read(0, matrix.getNumElements(), matrix.data);
     return matrix;
+  }
+
+  /**
+   * Copies a part of the weights, seen as an array of shape units + inputs in row-major order.
+   *
+   * @param from index of the first
+   * @param count how many
+   * @param into takes them from its beginning on
+   */
+  public void read(int from, int count, float[] into) {
+    RowParts.each(
+        from,
+        count,
+        rows.length,
+        (post, posts, pre, pres, at) -> RowParts.gather(rows, post, posts, pre, pres, into, at));
+  }
+
+  /**
+   * Takes over a part of the weights, seen likewise.
+   *
+   * @param from index of the first
+   * @param count how many
+   * @param values has them from its beginning on
+   */
+  public void write(int from, int count, float[] values) {
+    RowParts.each(
+        from,
+        count,
+        rows.length,
+        (post, posts, pre, pres, at) -> RowParts.scatter(rows, post, posts, pre, pres, values, at));
+    changed();
   }
 
   /**
@@ -247,12 +274,7 @@ public final class Kernel {
               + " × "
               + matrix.numCols);
     }
-    for (int pre = 0; pre < rows.length; pre++) {
-      for (int j = 0; j < matrix.numRows; j++) {
-        rows[pre].data[j] = matrix.unsafe_get(j, pre);
-      }
-    }
-    changed();
+    write(0, matrix.getNumElements(), matrix.data);
   }
 
   /**

@@ -5,12 +5,16 @@ import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.random.RngStream;
+import io.sparksnn.runtime.state.StateVisitor;
+import io.sparksnn.runtime.state.VariableScope;
 import io.sparksnn.runtime.tensor.Shape;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module has from its construction on: its kind, configuration, name and random key.
+ * What a module has from its construction on: its kind, configuration, name, random key and count
+ * of steps.
  *
  * @param <C> the configuration record
  */
@@ -19,6 +23,8 @@ abstract class ConfiguredModule<C> {
   private @Nullable C config;
   private String name = "";
   private @Nullable RngStream keys;
+  private BuildGuard guard = BuildGuard.NONE;
+  private long steps;
 
   /**
    * What the module is made of.
@@ -82,6 +88,69 @@ abstract class ConfiguredModule<C> {
     keys().fillUniform(into);
   }
 
+  /** {@return how many steps the module has made since it was built, through resets} */
+  public final long steps() {
+    return steps;
+  }
+
+  /**
+   * For generated code: counts a step that is made.
+   *
+   * @param <T> the step's result
+   * @param output what the step returned
+   * @return the same
+   */
+  protected final <T> T counted(T output) {
+    steps++;
+    return output;
+  }
+
+  /** For checkpoints: goes on from a number of steps. */
+  final void countFrom(long made) {
+    steps = made;
+  }
+
+  /**
+   * For authors whose state has to fulfil more than its type says, such as indices: checks it. Runs
+   * once state has come from a file, and when a variable has been set.
+   *
+   * @throws IllegalArgumentException if it does not, saying which variable
+   */
+  protected void checkState() {}
+
+  /**
+   * {@return the module that a file holds, which goes on from where it was written}
+   *
+   * <p>Its kind is looked up among the modules that are installed. {@code XModule.fromCheckpoint}
+   * of a generated class gives its own kind.
+   *
+   * @param path the file
+   * @throws RuntimeException a {@code CheckpointException} if there is no such file, anything is
+   *     wrong with it, or the state of a module has changed since
+   */
+  public static SparkModule<?> fromCheckpoint(Path path) {
+    return CheckpointFormat.installed().read(path);
+  }
+
+  /** Shows variables to a visitor, who may set them as far as the author lets them be. */
+  final VariableScope scope(String path, Runnable settle, StateVisitor visitor) {
+    return new VariableScope(
+        path,
+        type().variables(),
+        settle,
+        variable -> visitor.visit(variable.checkedBy(this::checkState)));
+  }
+
+  /** Who watches over the build. */
+  final BuildGuard guard() {
+    return guard;
+  }
+
+  /** Sets who watches over the build. */
+  final void guardBy(BuildGuard watching) {
+    guard = watching;
+  }
+
   /** The module's own stream of random keys. */
   final RngStream keys() {
     RngStream own = keys;
@@ -125,6 +194,7 @@ abstract class ConfiguredModule<C> {
    *     initializer cannot draw such values
    */
   protected final float[] values(Init parameter, Shape shape, Map<String, ?> fixed) {
+    guard.drawing(label(), shape);
     return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0], fixed);
   }
 
@@ -140,6 +210,7 @@ abstract class ConfiguredModule<C> {
    * @throws IllegalArgumentException if an array of another shape was configured
    */
   protected final float[] valuesAsGiven(Init parameter, Shape shape) {
+    guard.drawing(label(), shape);
     RngKey drawn = parameter instanceof Initializer ? rngKeys(1)[0] : RngKey.ofSeed(0);
     return type().configSpec().draw(config(), parameter, shape, drawn, Map.of());
   }

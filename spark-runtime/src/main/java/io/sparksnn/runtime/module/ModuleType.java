@@ -4,6 +4,7 @@ import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.module.PortDeclaration.Role;
 import io.sparksnn.runtime.payload.PayloadType;
 import io.sparksnn.runtime.state.VariableDeclaration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -25,6 +26,7 @@ public final class ModuleType<M extends SparkModule<C>, C> {
   private final List<PortDeclaration> outputs;
   private final List<PortDeclaration> properties;
   private final List<VariableDeclaration> variables;
+  private final String fingerprint;
 
   private ModuleType(Builder<M, C> builder) {
     name = builder.name;
@@ -37,6 +39,7 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     outputs = builder.ports(Role.OUTPUT);
     properties = builder.ports(Role.PROPERTY, Role.WRITABLE_PROPERTY);
     variables = List.copyOf(builder.variables);
+    fingerprint = builder.fingerprint.isEmpty() ? Fingerprints.of(variables) : builder.fingerprint;
   }
 
   /**
@@ -121,6 +124,26 @@ public final class ModuleType<M extends SparkModule<C>, C> {
   }
 
   /**
+   * {@return 16 hexadecimal digits that differ if names, types or symbolic shapes of the state
+   * variables do}
+   */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /**
+   * {@return the module of this type that a file holds, which goes on from where it was written}
+   *
+   * @param path the file, written by {@link SparkModule#checkpoint}
+   * @throws RuntimeException a {@code CheckpointException} if there is no such file, it holds
+   *     another kind of module, anything is wrong with it, or the state of a module has changed
+   *     since
+   */
+  public M fromCheckpoint(Path path) {
+    return CheckpointFormat.installed().read(path, this);
+  }
+
+  /**
    * {@return a new module, not yet built}
    *
    * @param config the configuration
@@ -163,6 +186,7 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     private final ConfigSpec<C> configSpec;
     private final BiFunction<C, String, M> factory;
     private String menu = "";
+    private String fingerprint = "";
     private final List<PortDeclaration> ports = new ArrayList<>();
     private final List<VariableDeclaration> variables = new ArrayList<>();
 
@@ -277,6 +301,17 @@ public final class ModuleType<M extends SparkModule<C>, C> {
     public Builder<M, C> variable(
         String field, Class<?> type, String shape, String units, String doc) {
       variables.add(new VariableDeclaration(field, type, shape, units, doc));
+      return this;
+    }
+
+    /**
+     * Sets what the compiler has made of the variables; without it that is done now.
+     *
+     * @param digits of names, types and symbolic shapes
+     * @return this builder
+     */
+    public Builder<M, C> fingerprint(String digits) {
+      fingerprint = digits;
       return this;
     }
 

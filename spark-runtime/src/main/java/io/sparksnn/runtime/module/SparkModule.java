@@ -6,6 +6,7 @@ import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.state.StateVariable;
 import io.sparksnn.runtime.state.StateVisitor;
 import io.sparksnn.runtime.state.VariableScope;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -239,7 +240,7 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
       }
       buildOn(inputs);
     }
-    return stepOn(inputs);
+    return counted(stepOn(inputs));
   }
 
   /**
@@ -250,7 +251,7 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
    * @return the step's result, which holds the module's own buffers
    */
   public final ModuleOutput stepAgain(@Nullable Payload[] inputs) {
-    return stepOn(inputs);
+    return counted(stepOn(inputs));
   }
 
   /**
@@ -276,7 +277,7 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
   }
 
   private void visitState(String path, StateVisitor visitor) {
-    showVariables(new VariableScope(path, type().variables(), this::settle, visitor));
+    showVariables(scope(path, this::settle, visitor));
     for (SparkModule<?> child : children()) {
       if (child.isBuilt()) {
         child.visitState(path.isEmpty() ? child.name() : path + "." + child.name(), visitor);
@@ -296,6 +297,21 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
     List<StateVariable> all = new ArrayList<>();
     visitState(all::add);
     return Inspection.find(label(), path, all);
+  }
+
+  /**
+   * Writes a file that holds everything by which the module goes on as if nothing had happened:
+   * configuration, state, random keys and the number of steps, of the modules within as well. It is
+   * written beside its place and renamed: whatever happens, the old file or the new one is there.
+   *
+   * @param path the file
+   * @param overwrite whether a file of that name may be replaced
+   * @throws IllegalStateException before the build, and in a step
+   * @throws RuntimeException a {@code CheckpointException} if the file cannot be written; what was
+   *     there is as it was
+   */
+  public final void checkpoint(Path path, boolean overwrite) {
+    CheckpointFormat.installed().write(this, path, overwrite);
   }
 
   /**
@@ -440,6 +456,8 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
       for (int i = 0; i < ports.length; i++) {
         ports[i].expect(taken.get(i));
       }
+      startCounting();
+      guard().built(this);
       phase = Phase.BUILT;
     } finally {
       if (phase != Phase.BUILT) {
@@ -449,6 +467,17 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
         inputSpecs = null;
       }
     }
+  }
+
+  /** The steps that a build takes do not count, nor those of the modules held. */
+  private void startCounting() {
+    countFrom(0);
+    children().forEach(SparkModule::startCounting);
+  }
+
+  /** For checkpoints: shows the variables of this module alone, helpers as they are held. */
+  final void showExactly(String path, StateVisitor visitor) {
+    showVariables(new VariableScope(path, type().variables(), this::settle, visitor, true));
   }
 
   /** Back to how this module and those it holds are now, but for what their authors changed. */

@@ -56,6 +56,9 @@ final class Elements {
     if (holder instanceof boolean[] array) {
       return booleans(array, wanted, count, into, at);
     }
+    if (holder instanceof double[] array) {
+      return doubles(array, wanted, count, into, at);
+    }
     return holder instanceof Storage computed ? read(computed.copy(), wanted, count, into, at) : 0;
   }
 
@@ -102,6 +105,17 @@ final class Elements {
     }
     for (int i = 0; i < count; i++) {
       into[at + i] = from[wanted == null ? i : wanted[i]];
+    }
+    return DONE;
+  }
+
+  private static int doubles(
+      double[] from, int @Nullable [] wanted, int count, float[] into, int at) {
+    if (!fits(from.length, wanted, count)) {
+      return from.length;
+    }
+    for (int i = 0; i < count; i++) {
+      into[at + i] = (float) from[wanted == null ? i : wanted[i]];
     }
     return DONE;
   }

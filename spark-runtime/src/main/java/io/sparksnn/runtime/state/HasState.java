@@ -11,4 +11,14 @@ public interface HasState {
    * @param visitor is shown the parts
    */
   void visitState(StateVisitor visitor);
+
+  /**
+   * Shows the parts as they are held, from which a checkpoint restores the very bits; by default
+   * the same. For helpers whose parts are computed when they are looked at, and would be rounded.
+   *
+   * @param visitor is shown the parts
+   */
+  default void visitExactState(StateVisitor visitor) {
+    visitState(visitor);
+  }
 }

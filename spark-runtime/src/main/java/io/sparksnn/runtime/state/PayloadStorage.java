@@ -33,7 +33,7 @@ final class PayloadStorage {
     }
     return payload instanceof BooleanMask mask
         ? new Shaped(payload.shape(), new Storage.ArrayStorage(mask.values()))
-        : Storage.NOTHING;
+        : Storage.ArrayStorage.NOTHING;
   }
 
   /** Values whose extents are the payload's. */
@@ -47,6 +47,26 @@ final class PayloadStorage {
     public void write(Object array) {
       values.write(array);
     }
+
+    @Override
+    public ElementKind kind() {
+      return values.kind();
+    }
+
+    @Override
+    public boolean isDirect() {
+      return true;
+    }
+
+    @Override
+    public void read(int from, int count, Object into) {
+      values.read(from, count, into);
+    }
+
+    @Override
+    public void write(int from, int count, Object array) {
+      values.write(from, count, array);
+    }
   }
 
   /**
@@ -56,6 +76,11 @@ final class PayloadStorage {
     @Override
     public Shape shape() {
       return spikes.shape();
+    }
+
+    @Override
+    public ElementKind kind() {
+      return ElementKind.INT;
     }
 
     @Override

@@ -21,11 +21,18 @@ public final class StateVariable {
   /** What the values are in at present, a {@link Storage} if they are computed. */
   private final Supplier<? extends @Nullable Object> holder;
 
+  /** Refuses values that its author knows to be wrong. */
+  private final @Nullable Runnable check;
+
   private StateVariable(
-      String path, VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
+      String path,
+      VariableDeclaration declaration,
+      Supplier<? extends @Nullable Object> holder,
+      @Nullable Runnable check) {
     this.path = path;
     this.declaration = declaration;
     this.holder = holder;
+    this.check = check;
   }
 
   /**
@@ -36,7 +43,7 @@ public final class StateVariable {
    */
   public static StateVariable of(
       VariableDeclaration declaration, Supplier<? extends @Nullable Object> holder) {
-    return new StateVariable(declaration.name(), declaration, holder);
+    return new StateVariable(declaration.name(), declaration, holder, null);
   }
 
   /**
@@ -78,12 +85,12 @@ public final class StateVariable {
             set.accept(values);
           }
         };
-    return new StateVariable(declaration.name(), declaration, () -> computed);
+    return new StateVariable(declaration.name(), declaration, () -> computed, null);
   }
 
   /** The same variable, whose values are wherever another one has them at the time. */
   StateVariable from(Supplier<StateVariable> present) {
-    return new StateVariable(path, declaration, () -> present.get().holder.get());
+    return new StateVariable(path, declaration, () -> present.get().holder.get(), check);
   }
 
   /**
@@ -99,7 +106,18 @@ public final class StateVariable {
         () -> {
           settle.run();
           return holder.get();
-        });
+        },
+        check);
+  }
+
+  /**
+   * {@return the same variable, whose values are looked at once they are {@link #set}}
+   *
+   * @param state throws an {@link IllegalArgumentException} where they cannot be so; then they are
+   *     put back
+   */
+  public StateVariable checkedBy(Runnable state) {
+    return new StateVariable(path, declaration, holder, state);
   }
 
   /**
@@ -120,7 +138,7 @@ public final class StateVariable {
    * @return whether it is not null
    */
   public boolean isThere() {
-    return !storage().equals(Storage.NOTHING);
+    return !storage().equals(Storage.ArrayStorage.NOTHING);
   }
 
   /**
@@ -132,12 +150,50 @@ public final class StateVariable {
     return storage().shape();
   }
 
-  /**
-   * {@return a copy of the values in row-major order: {@code float[]}, {@code int[]}, {@code
-   * long[]} or {@code boolean[]}}
-   */
+  /** {@return the number of elements} */
+  public int size() {
+    return storage().length();
+  }
+
+  /** {@return in what arrays values are read and written} */
+  public ElementKind kind() {
+    return storage().kind();
+  }
+
+  /** {@return a copy of the values in row-major order: an array of the {@link #kind()}} */
   public Object get() {
     return storage().copy();
+  }
+
+  /**
+   * {@return whether parts of the values can be read and written without all the rest} Else the
+   * variable is computed as a whole when it is looked at.
+   */
+  public boolean isDirect() {
+    return storage().isDirect();
+  }
+
+  /**
+   * Copies a part of the values.
+   *
+   * @param from row-major index of the first
+   * @param count how many
+   * @param into an array of the {@link #kind()}; takes them from its beginning on
+   */
+  public void read(int from, int count, Object into) {
+    storage().read(from, count, into);
+  }
+
+  /**
+   * Writes a part of the values in place.
+   *
+   * @param from row-major index of the first
+   * @param count how many
+   * @param values an array of the {@link #kind()}; has them from its beginning on
+   * @throws UnsupportedOperationException unless {@link #isDirect()}
+   */
+  public void write(int from, int count, Object values) {
+    storage().write(from, count, values);
   }
 
   /**
@@ -165,22 +221,36 @@ public final class StateVariable {
    * Writes values in place.
    *
    * @param values an array of the type that {@link #get()} gives, with as many elements
-   * @throws IllegalArgumentException if it is another; nothing has changed then
+   * @throws IllegalArgumentException if it is another, or the module's author refuses the values;
+   *     nothing has changed then
    */
   public void set(Object values) {
     Storage place = storage();
-    Object present = place.copy();
+    ElementKind kind = place.kind();
     if (values == null
-        || values.getClass() != present.getClass()
-        || length(values) != length(present)) {
+        || !values.getClass().isArray()
+        || ElementKind.of(values) != kind
+        || ElementKind.length(values) != place.length()) {
       throw new IllegalArgumentException(
           path
               + ": expected "
-              + kind(present)
-              + ", got "
+              + kind
+              + "["
+              + place.length()
+              + "], got "
               + (values == null ? "null" : kind(values)));
     }
+    Runnable author = check;
+    Object before = author == null ? values : place.copy();
     place.write(values);
+    if (author != null) {
+      try {
+        author.run();
+      } catch (IllegalArgumentException refused) {
+        place.write(before);
+        throw refused;
+      }
+    }
   }
 
   private Storage storage() {
@@ -195,34 +265,23 @@ public final class StateVariable {
     return path + " " + place.shape() + units + " = " + firstValues(place.copy());
   }
 
-  static int length(Object array) {
-    if (array instanceof float[] floats) {
-      return floats.length;
-    }
-    if (array instanceof int[] ints) {
-      return ints.length;
-    }
-    return array instanceof long[] longs ? longs.length : ((boolean[]) array).length;
-  }
-
   private static String kind(Object array) {
     return array.getClass().isArray()
-        ? array.getClass().getComponentType() + "[" + length(array) + "]"
+        ? array.getClass().getComponentType() + "[" + ElementKind.length(array) + "]"
         : array.getClass().getSimpleName();
   }
 
   private static String firstValues(Object array) {
-    int shown = Math.min(SHOWN, length(array));
-    String text;
-    if (array instanceof float[] floats) {
-      text = Arrays.toString(Arrays.copyOf(floats, shown));
-    } else if (array instanceof int[] ints) {
-      text = Arrays.toString(Arrays.copyOf(ints, shown));
-    } else if (array instanceof long[] longs) {
-      text = Arrays.toString(Arrays.copyOf(longs, shown));
-    } else {
-      text = Arrays.toString(Arrays.copyOf((boolean[]) array, shown));
-    }
-    return shown == length(array) ? text : text.substring(0, text.length() - 1) + ", …]";
+    int length = ElementKind.length(array);
+    int shown = Math.min(SHOWN, length);
+    String text =
+        switch (ElementKind.of(array)) {
+          case FLOAT -> Arrays.toString(Arrays.copyOf((float[]) array, shown));
+          case DOUBLE -> Arrays.toString(Arrays.copyOf((double[]) array, shown));
+          case INT -> Arrays.toString(Arrays.copyOf((int[]) array, shown));
+          case LONG -> Arrays.toString(Arrays.copyOf((long[]) array, shown));
+          case BOOLEAN -> Arrays.toString(Arrays.copyOf((boolean[]) array, shown));
+        };
+    return shown == length ? text : text.substring(0, text.length() - 1) + ", …]";
   }
 }

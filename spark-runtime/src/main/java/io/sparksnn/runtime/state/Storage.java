@@ -9,21 +9,44 @@ import org.jspecify.annotations.Nullable;
 
 /** What a variable is held in: how to copy its values out, and how to write them in place. */
 interface Storage {
+  /** Extents; not to be asked for of an array of no elements. */
   Shape shape();
 
-  /** A copy: {@code float[]}, {@code int[]}, {@code long[]} or {@code boolean[]}, row-major. */
+  /** Number of elements. */
+  default int length() {
+    return shape().size();
+  }
+
+  /** A copy: an array of one of the {@linkplain ElementKind kinds}, row-major. */
   Object copy();
 
   /** Writes as many values of the same type. */
   void write(Object values);
 
-  /** The storage of a field that holds null. */
-  Storage NOTHING = new ArrayStorage(new float[0]);
+  /** In what arrays values are read and written. */
+  default ElementKind kind() {
+    return ElementKind.of(copy());
+  }
+
+  /** Whether parts can be copied without all the rest. */
+  default boolean isDirect() {
+    return false;
+  }
+
+  /** Copies a part out. */
+  default void read(int from, int count, Object into) {
+    System.arraycopy(copy(), from, into, 0, count);
+  }
+
+  /** Writes a part, where {@link #isDirect()}. */
+  default void write(int from, int count, Object values) {
+    throw new UnsupportedOperationException("is written as a whole");
+  }
 
   /** The storage that a field's value is, or has. */
   static Storage of(@Nullable Object holder) {
     if (holder == null) {
-      return NOTHING;
+      return ArrayStorage.NOTHING;
     }
     if (holder instanceof Storage computed) {
       return computed;
@@ -47,13 +70,38 @@ interface Storage {
     }
 
     @Override
+    public int length() {
+      return matrix.getNumElements();
+    }
+
+    @Override
     public Object copy() {
       return Arrays.copyOf(matrix.data, matrix.getNumElements());
     }
 
     @Override
     public void write(Object values) {
-      System.arraycopy(values, 0, matrix.data, 0, matrix.getNumElements());
+      write(0, length(), values);
+    }
+
+    @Override
+    public ElementKind kind() {
+      return ElementKind.FLOAT;
+    }
+
+    @Override
+    public boolean isDirect() {
+      return true;
+    }
+
+    @Override
+    public void read(int from, int count, Object into) {
+      System.arraycopy(matrix.data, from, into, 0, count);
+    }
+
+    @Override
+    public void write(int from, int count, Object values) {
+      System.arraycopy(values, 0, matrix.data, from, count);
     }
   }
 
@@ -71,32 +119,75 @@ interface Storage {
 
     @Override
     public void write(Object values) {
-      int units = kernel.units().size();
-      kernel.setTo(FMatrixRMaj.wrap(units, kernel.inputs().size(), (float[]) values));
+      write(0, length(), values);
+    }
+
+    @Override
+    public ElementKind kind() {
+      return ElementKind.FLOAT;
+    }
+
+    @Override
+    public boolean isDirect() {
+      return true;
+    }
+
+    @Override
+    public void read(int from, int count, Object into) {
+      kernel.read(from, count, (float[]) into);
+    }
+
+    @Override
+    public void write(int from, int count, Object values) {
+      kernel.write(from, count, (float[]) values);
     }
   }
 
   /** A Java array of primitives. */
   record ArrayStorage(Object array) implements Storage {
+    /** The storage of a field that holds null. */
+    static final Storage NOTHING = new ArrayStorage(new float[0]);
+
     @Override
     public Shape shape() {
-      return Shape.of(StateVariable.length(array));
+      return Shape.of(length());
+    }
+
+    @Override
+    public int length() {
+      return ElementKind.length(array);
     }
 
     @Override
     public Object copy() {
-      if (array instanceof float[] floats) {
-        return floats.clone();
-      }
-      if (array instanceof int[] ints) {
-        return ints.clone();
-      }
-      return array instanceof long[] longs ? longs.clone() : ((boolean[]) array).clone();
+      Object copy = kind().newArray(length());
+      System.arraycopy(array, 0, copy, 0, length());
+      return copy;
     }
 
     @Override
     public void write(Object values) {
-      System.arraycopy(values, 0, array, 0, StateVariable.length(array));
+      write(0, length(), values);
+    }
+
+    @Override
+    public ElementKind kind() {
+      return ElementKind.of(array);
+    }
+
+    @Override
+    public boolean isDirect() {
+      return true;
+    }
+
+    @Override
+    public void read(int from, int count, Object into) {
+      System.arraycopy(array, from, into, 0, count);
+    }
+
+    @Override
+    public void write(int from, int count, Object values) {
+      System.arraycopy(values, 0, array, from, count);
     }
   }
 }

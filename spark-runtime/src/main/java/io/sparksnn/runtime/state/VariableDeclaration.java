@@ -11,6 +11,11 @@ package io.sparksnn.runtime.state;
  */
 public record VariableDeclaration(
     String name, Class<?> type, String shape, String units, String doc) {
+  /** {@return name, type and symbolic shape, by tabs: what checkpoints compare} */
+  public String signature() {
+    return name + '\t' + type.getCanonicalName() + '\t' + shape;
+  }
+
   @Override
   public String toString() {
     return name + ": " + type.getSimpleName() + (units.isEmpty() ? "" : " [" + units + "]");

@@ -12,6 +12,7 @@ public final class VariableScope {
   private final List<VariableDeclaration> declarations;
   private final Runnable settle;
   private final StateVisitor visitor;
+  private final boolean exact;
 
   /**
    * The variables of a module.
@@ -23,10 +24,29 @@ public final class VariableScope {
    */
   public VariableScope(
       String path, List<VariableDeclaration> declarations, Runnable settle, StateVisitor visitor) {
+    this(path, declarations, settle, visitor, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param path path of the module, empty for the one that is visited
+   * @param declarations its variables
+   * @param settle is run before every access
+   * @param visitor to whom they are shown
+   * @param exact whether helpers are to show their parts as they are held
+   */
+  public VariableScope(
+      String path,
+      List<VariableDeclaration> declarations,
+      Runnable settle,
+      StateVisitor visitor,
+      boolean exact) {
     this.path = path;
     this.declarations = declarations;
     this.settle = settle;
     this.visitor = visitor;
+    this.exact = exact;
   }
 
   /**
@@ -42,7 +62,8 @@ public final class VariableScope {
       String inner = path.isEmpty() ? declaration.name() : path + "." + declaration.name();
       List<StateVariable> parts = parts(helper);
       for (int i = 0; i < parts.size(); i++) {
-        visitor.visit(parts.get(i).from(new Part(holder, i)).within(inner, settle));
+        visitor.visit(
+            parts.get(i).from(new Part(holder, i, helper, parts.get(i))).within(inner, settle));
       }
     } else {
       visitor.visit(StateVariable.of(declaration, holder).within(path, settle));
@@ -50,34 +71,42 @@ public final class VariableScope {
   }
 
   /** A part of the helper that a field holds at the time, which may come to be another one. */
-  private static final class Part implements Supplier<StateVariable> {
+  private final class Part implements Supplier<StateVariable> {
     private final Supplier<? extends @Nullable Object> holder;
     private final int index;
-    private @Nullable HasState helper;
-    private @Nullable StateVariable part;
+    private HasState helper;
+    private StateVariable part;
 
-    Part(Supplier<? extends @Nullable Object> holder, int index) {
+    Part(
+        Supplier<? extends @Nullable Object> holder,
+        int index,
+        HasState helper,
+        StateVariable part) {
       this.holder = holder;
       this.index = index;
+      this.helper = helper;
+      this.part = part;
     }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // whether it is the same object is what is asked
     public StateVariable get() {
       HasState present = (HasState) holder.get();
-      StateVariable found = part;
-      if (found == null || present != helper) {
-        found = parts(present).get(index);
+      if (present != helper) {
+        part = parts(present).get(index);
         helper = present;
-        part = found;
       }
-      return found;
+      return part;
     }
   }
 
-  private static List<StateVariable> parts(HasState helper) {
+  private List<StateVariable> parts(HasState helper) {
     List<StateVariable> parts = new ArrayList<>();
-    helper.visitState(parts::add);
+    if (exact) {
+      helper.visitExactState(parts::add);
+    } else {
+      helper.visitState(parts::add);
+    }
     return parts;
   }
 

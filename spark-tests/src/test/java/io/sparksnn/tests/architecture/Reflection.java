@@ -35,11 +35,17 @@ public final class Reflection {
                   .as("asks a class for its members")
                   .<JavaAccess<?>>forSubtype());
 
-  /** Services, and the lists that lie beside them, are found by the registry only. */
+  /**
+   * Services, and the lists that lie beside them, are found by the registry only; but for the
+   * format of checkpoints, since packages are to have no circles and it stands on what stands on
+   * modules.
+   */
   static final ArchRule SERVICES_IN_THE_REGISTRY_ONLY =
       noClasses()
           .that()
           .resideOutsideOfPackage("io.sparksnn.runtime.registry")
+          .and()
+          .doNotHaveSimpleName("CheckpointFormat")
           .should()
           .dependOnClassesThat(
               assignableTo(ServiceLoader.class).or(assignableTo(ClassLoader.class)));

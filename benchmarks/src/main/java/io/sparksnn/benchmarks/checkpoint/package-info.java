@@ -1,0 +1,3 @@
+/** What checkpoints cost. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.benchmarks.checkpoint;

@@ -1,0 +1,87 @@
+package io.sparksnn.runtime.checkpoint;
+
+import io.sparksnn.runtime.module.ModuleNode;
+import io.sparksnn.runtime.module.PortDeclaration;
+import io.sparksnn.runtime.payload.BooleanMask;
+import io.sparksnn.runtime.payload.PayloadSpec;
+import io.sparksnn.runtime.payload.PayloadType;
+import io.sparksnn.runtime.registry.ModuleRegistry;
+import io.sparksnn.runtime.tensor.Shape;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an input looked like at the build, as a text: {@code spike_array [100, 20] per_synapse},
+ * {@code kernel_array [100, 20] unit_axes=1}, {@code absent}.
+ */
+final class InputLook {
+  private static final String ABSENT = "absent";
+  private static final String PER_SYNAPSE = " per_synapse";
+  private static final Pattern LOOK =
+      Pattern.compile(
+          "([^ ]{1,200}) \\[((?:\\d{1,10}(?:, \\d{1,10}){0,31})?)\\]( per_synapse)?(?: unit_axes=(\\d{1,2}))?");
+
+  private InputLook() {}
+
+  /** The path of an input from the outermost module. */
+  static String path(ModuleNode node, PortDeclaration port) {
+    return node.path().isEmpty() ? port.name() : node.path() + "." + port.name();
+  }
+
+  static String write(@Nullable PayloadSpec look) {
+    if (look == null) {
+      return ABSENT;
+    }
+    String extents =
+        Arrays.stream(look.shape().toArray())
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(", ", " [", "]"));
+    return look.type().name()
+        + extents
+        + (look.asyncSpikes() ? PER_SYNAPSE : "")
+        + (look.unitAxes() == 0 ? "" : " unit_axes=" + look.unitAxes());
+  }
+
+  /**
+   * The look that a text says.
+   *
+   * @param mask who is inhibitory, or null
+   * @param longest how many elements it may have
+   */
+  static @Nullable PayloadSpec read(
+      String path, String text, @Nullable BooleanMask mask, ModuleRegistry registry, long longest)
+      throws Malformed {
+    if (text.equals(ABSENT)) {
+      return null;
+    }
+    Matcher look = LOOK.matcher(text);
+    if (!look.matches()) {
+      throw new Malformed(
+          "input '%s' looks like '%s', which says nothing"
+              .formatted(HeaderReader.shown(path), HeaderReader.shown(text)));
+    }
+    try {
+      PayloadType<?> type = registry.payload(look.group(1));
+      Shape shape = shape(look.group(2));
+      if (shape.size() > longest) {
+        throw new Malformed(
+            "input '%s' has %d elements, more than fit its file"
+                .formatted(HeaderReader.shown(path), shape.size()));
+      }
+      int axes = look.group(4) == null ? 0 : Integer.parseInt(look.group(4));
+      return new PayloadSpec(type, shape, look.group(3) != null, mask, axes);
+    } catch (IllegalArgumentException wrong) {
+      throw new Malformed(
+          "input '%s': %s".formatted(HeaderReader.shown(path), wrong.getMessage()), wrong);
+    }
+  }
+
+  private static Shape shape(String extents) {
+    return extents.isEmpty()
+        ? Shape.of()
+        : Shape.of(Arrays.stream(extents.split(", ")).mapToInt(Integer::parseInt).toArray());
+  }
+}

@@ -1,0 +1,3 @@
+/** The runtime's command line. */
+@org.jspecify.annotations.NullMarked
+package io.sparksnn.runtime.tool;
