@@ -2,6 +2,7 @@ package io.sparksnn.nn.delay;
 
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.runtime.kernel.SynapseGroups;
 import io.sparksnn.runtime.module.InputSpecs;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.payload.SpikeRuns;
@@ -11,8 +12,9 @@ import java.util.Objects;
 /**
  * A delay for each synapse: {@code out_ji(t) = in_i(t − d_ji)}, in steps.
  *
- * <p>The synapses of an input are listed by their delays: a spike costs as much as it has different
- * delays, and whoever takes the spikes as {@linkplain SpikeArray#runs() runs} works on the lists.
+ * <p>The synapses of an input are grouped by their delays: a spike costs as much as it has
+ * different delays, and whoever takes the spikes as {@linkplain SpikeArray#runs() runs} works on
+ * the groups.
  *
  * <p>Shapes: in_spikes of shape inputs, out_spikes per synapse, of shape units + inputs; kernel: a
  * table of units × inputs of numbers of steps. The inputs that are inhibitory are those of the
@@ -23,11 +25,8 @@ public abstract class N2NDelays extends Delays<N2NDelaysConfig> {
   private DelaysOutput output = new DelaysOutput(SpikeArray.silent(Shape.of()));
   private SpikeRuns arriving = new SpikeRuns(Shape.of(), Shape.of());
 
-  /** For each input its units, those of shorter delays first. */
-  private int[][] units = {};
-
-  /** For each input, where among its units those of a delay begin. */
-  private int[][] begins = {};
+  /** The synapses of each input by their delays. */
+  private SynapseGroups groups = SynapseGroups.of(Shape.of(), Shape.of(), new int[1], 1);
 
   /** For the generated class. */
   protected N2NDelays() {}
@@ -48,28 +47,14 @@ public abstract class N2NDelays extends Delays<N2NDelaysConfig> {
     Shape from = inputs.get("in_spikes").shape();
     output = new DelaysOutput(SpikeArray.perSynapse(config().units(), from, null));
     arriving = Objects.requireNonNull(output.outSpikes().runs());
+    arriving.setGroups(groups);
   }
 
   @Override
   protected void sort(int[] steps) {
-    int posts = config().units().size();
-    int inputs = steps.length / posts;
-    units = new int[inputs][posts];
-    begins = new int[inputs][longest() + 2];
-    int[] next = new int[longest() + 2];
-    for (int input = 0; input < inputs; input++) {
-      int[] begin = begins[input];
-      for (int synapse = input; synapse < steps.length; synapse += inputs) {
-        begin[steps[synapse] + 1]++;
-      }
-      for (int delay = 0; delay <= longest(); delay++) {
-        begin[delay + 1] += begin[delay];
-      }
-      System.arraycopy(begin, 0, next, 0, next.length);
-      for (int post = 0; post < posts; post++) {
-        units[input][next[steps[post * inputs + input]]++] = post;
-      }
-    }
+    int inputs = steps.length / config().units().size();
+    groups = SynapseGroups.of(config().units(), Shape.of(inputs), steps, longest() + 1);
+    arriving.setGroups(groups);
   }
 
   /**
@@ -92,10 +77,9 @@ public abstract class N2NDelays extends Delays<N2NDelaysConfig> {
   }
 
   private void arrive(int input, int delay) {
-    int begin = begins[input][delay];
-    int end = begins[input][delay + 1];
-    if (begin < end) {
-      arriving.add(input, units[input], begin, end);
+    int group = groups.find(input, delay);
+    if (group >= 0) {
+      arriving.add(group);
     }
   }
 }

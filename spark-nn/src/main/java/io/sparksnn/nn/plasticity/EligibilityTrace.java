@@ -48,7 +48,7 @@ final class EligibilityTrace implements HasState {
     factor *= decay;
     if (factor < SMALLEST_FACTOR) {
       for (int input = 0; input < multiples.inputs().size(); input++) {
-        multiply(multiples.row(input).data, (float) factor);
+        multiply(multiples.borrowRow(input).data, (float) factor);
       }
       factor = 1;
     }
@@ -71,7 +71,7 @@ final class EligibilityTrace implements HasState {
 
   void reset() {
     for (int input = 0; input < multiples.inputs().size(); input++) {
-      multiples.row(input).zero();
+      multiples.borrowRow(input).zero();
     }
     factor = 1;
   }

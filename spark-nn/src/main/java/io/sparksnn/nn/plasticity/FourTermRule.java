@@ -25,7 +25,7 @@ public abstract class FourTermRule<C> extends PlasticityRule<C> {
 
   /** Traces of arriving spikes: of inputs, or of synapses where the spikes are per synapse. */
   @Variable(shape = "inputs, or units + inputs", doc = "Traces of arriving spikes.")
-  protected PresynapticTrace preTrace = new PresynapticTrace.OfInputs(1, 1, ONE, ONE);
+  protected PresynapticTrace preTrace = new InputTrace(1, 1, ONE, ONE);
 
   /** Traces of the units' spikes. */
   @Variable(shape = "units", doc = "Traces of the units' spikes.")

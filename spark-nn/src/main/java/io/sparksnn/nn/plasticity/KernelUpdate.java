@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An arrival at synapse (j, i) changes its weight by {@code g + d·x}, a spike of its unit by
  * {@code g' + d'·x'}, where the coefficients are common to unit j and all inputs of the class of i,
  * and x and x' are traces. Bounds hold for the sum of both.
+ *
+ * <p>A unit that spikes changes one weight in every row. Where its traces allow that, such changes
+ * are {@linkplain PostponedSpikes held back} until the row is looked at.
  */
 final class KernelUpdate {
   /**
@@ -30,7 +33,12 @@ final class KernelUpdate {
   private final float lowest;
   private final float[][] highest;
   private final float[] everyUnit;
+
+  /** Marks the units that spike, while they are looked at. */
   private final float[] spiking;
+
+  private final @Nullable PostponedSpikes postponed;
+  private final PresynapticTrace spikeTrace;
   private @Nullable Kernel bounded;
   private int revision;
 
@@ -57,26 +65,50 @@ final class KernelUpdate {
     this.everyUnit = new float[units];
     Arrays.fill(everyUnit, 1);
     this.spiking = new float[units];
+    this.spikeTrace = spikeTrace;
+    this.postponed =
+        PostponedSpikes.isWorthwhile(classes)
+            ? new PostponedSpikes(classes, spikeTrace, spike, bounds)
+            : null;
   }
 
   /** The coefficients must be there. */
   void apply(Kernel kernel, SpikeArray pre, @Nullable SpikeRuns arrivals, SpikeArray post) {
     if (pre.count() > 0) {
       arrival.scale();
-      arrive(kernel, pre, arrivals);
-    }
-    if (post.count() > 0) {
-      spike.scale();
-      if (post.count() * DENSE_PART > everyUnit.length) {
-        spikeMany(kernel, post);
+      if (arrivals == null) {
+        arriveAtRows(kernel, pre);
       } else {
-        spikeFew(kernel, post);
+        mark(post, 1);
+        arriveAtRuns(kernel, arrivals);
+        mark(post, 0);
       }
     }
-    if (pre.count() > 0) {
-      clipArrivals(kernel, pre, arrivals);
+    if (post.count() > 0) {
+      spike(kernel, post);
+    }
+    if (pre.count() > 0 && arrivals == null) {
+      clipRows(kernel, pre);
     }
     bound(kernel);
+  }
+
+  private void mark(SpikeArray post, float by) {
+    for (int k = 0; k < post.count(); k++) {
+      spiking[post.indices()[k]] = by;
+    }
+  }
+
+  private void spike(Kernel kernel, SpikeArray post) {
+    if (post.count() * DENSE_PART > everyUnit.length) {
+      spike.scale();
+      spikeMany(kernel, post);
+    } else if (postponed != null && spikeTrace.byGroups() != null && !kernel.rowsAreShared()) {
+      postponed.note(kernel, post);
+    } else {
+      spike.scale();
+      spikeFew(kernel, post);
+    }
   }
 
   /** Weights that were not set here may be out of bounds, even where nothing happens. */
@@ -92,47 +124,39 @@ final class KernelUpdate {
   /** Brings all weights within bounds. */
   void boundAll(Kernel kernel) {
     for (int input = 0; input < kernel.inputs().size(); input++) {
-      RowUpdates.clip(kernel.row(input).data, lowest, highest[classes.of(input)]);
+      RowUpdates.clip(kernel.borrowRow(input).data, lowest, highest[classes.of(input)]);
     }
   }
 
-  private void arrive(Kernel kernel, SpikeArray pre, @Nullable SpikeRuns arrivals) {
-    if (arrivals == null) {
-      for (int k = 0; k < pre.count(); k++) {
-        int input = pre.indices()[k];
-        arrival.all(kernel.row(input).data, everyUnit, input, classes.of(input));
-      }
-    } else {
-      for (int run = 0; run < arrivals.count(); run++) {
-        int input = arrivals.presynaptic(run);
-        arrival.some(
-            kernel.row(input).data,
-            arrivals.postsynaptic(run),
-            arrivals.from(run),
-            arrivals.to(run),
-            input,
-            classes.of(input));
-      }
+  private void arriveAtRows(Kernel kernel, SpikeArray pre) {
+    for (int k = 0; k < pre.count(); k++) {
+      int input = pre.indices()[k];
+      arrival.all(kernel.borrowRow(input).data, everyUnit, input, classes.of(input));
     }
   }
 
-  private void clipArrivals(Kernel kernel, SpikeArray pre, @Nullable SpikeRuns arrivals) {
-    if (arrivals == null) {
-      for (int k = 0; k < pre.count(); k++) {
-        int input = pre.indices()[k];
-        RowUpdates.clip(kernel.row(input).data, lowest, highest[classes.of(input)]);
-      }
-    } else {
-      for (int run = 0; run < arrivals.count(); run++) {
-        int input = arrivals.presynaptic(run);
-        RowUpdates.clip(
-            kernel.row(input).data,
-            arrivals.postsynaptic(run),
-            arrivals.from(run),
-            arrivals.to(run),
-            lowest,
-            highest[classes.of(input)]);
-      }
+  private void clipRows(Kernel kernel, SpikeArray pre) {
+    for (int k = 0; k < pre.count(); k++) {
+      int input = pre.indices()[k];
+      RowUpdates.clip(kernel.borrowRow(input).data, lowest, highest[classes.of(input)]);
+    }
+  }
+
+  /** Units that spike as well have their weights brought within bounds after that. */
+  private void arriveAtRuns(Kernel kernel, SpikeRuns arrivals) {
+    for (int run = 0; run < arrivals.count(); run++) {
+      int input = arrivals.presynaptic(run);
+      int c = classes.of(input);
+      arrival.someWithin(
+          kernel.borrowRow(input).data,
+          arrivals.postsynaptic(run),
+          arrivals.from(run),
+          arrivals.to(run),
+          spiking,
+          input,
+          c,
+          lowest,
+          highest[c]);
     }
   }
 
@@ -140,22 +164,20 @@ final class KernelUpdate {
     int[] units = post.indices();
     for (int input = 0; input < kernel.inputs().size(); input++) {
       int c = classes.of(input);
-      float[] row = kernel.row(input).data;
+      float[] row = kernel.borrowRow(input).data;
       spike.someWithin(row, units, post.count(), input, c, lowest, highest[c]);
     }
   }
 
   private void spikeMany(Kernel kernel, SpikeArray post) {
-    Arrays.fill(spiking, 0);
-    for (int k = 0; k < post.count(); k++) {
-      spiking[post.indices()[k]] = 1;
-    }
+    mark(post, 1);
     for (int input = 0; input < kernel.inputs().size(); input++) {
       int c = classes.of(input);
-      float[] row = kernel.row(input).data;
+      float[] row = kernel.borrowRow(input).data;
       spike.all(row, spiking, input, c);
       RowUpdates.clip(row, lowest, highest[c]);
     }
+    mark(post, 0);
   }
 
   /** Coefficients of a change, and the trace it depends on. */
@@ -166,10 +188,13 @@ final class KernelUpdate {
     /** What the trace is multiplied by, by class and unit. */
     final float[][] d;
 
+    /** A change is multiplied by {@code a + b·k}. */
+    final float a;
+
+    final float b;
+
     private final @Nullable PresynapticTrace trace;
     private final float[][] scaled;
-    private final float a;
-    private final float b;
 
     private Change(
         int classes, int units, @Nullable PresynapticTrace trace, Bounds.Dependence dependence) {
@@ -183,7 +208,7 @@ final class KernelUpdate {
 
     /** The traces of synapses are kept as multiples of a factor, which is taken up here. */
     private void scale() {
-      if (trace != null && trace.ofInputs() == null) {
+      if (trace != null && !trace.isOfInputs()) {
         for (int c = 0; c < d.length; c++) {
           multiply(d[c], trace.factors(c), scaled[c]);
         }
@@ -198,12 +223,11 @@ final class KernelUpdate {
 
     /** The trace of an input, where it is the same for all of its synapses. */
     private float common(int input) {
-      float[] ofInputs = trace == null ? null : trace.ofInputs();
-      return ofInputs == null ? 0 : ofInputs[input];
+      return trace == null ? 0 : trace.ofInput(input);
     }
 
     private void all(float[] row, float[] mask, int input, int c) {
-      if (trace != null && trace.ofInputs() == null) {
+      if (trace != null && !trace.isOfInputs()) {
         RowUpdates.all(row, mask, g[c], scaled[c], trace.row(input), a, b);
       } else {
         RowUpdates.all(row, mask, g[c], d[c], common(input), a, b);
@@ -212,7 +236,7 @@ final class KernelUpdate {
 
     private void someWithin(
         float[] row, int[] units, int count, int input, int c, float lowest, float[] highest) {
-      if (trace != null && trace.ofInputs() == null) {
+      if (trace != null && !trace.isOfInputs()) {
         float[] x = trace.row(input);
         RowUpdates.someWithin(row, units, count, g[c], scaled[c], x, a, b, lowest, highest);
       } else {
@@ -221,12 +245,24 @@ final class KernelUpdate {
       }
     }
 
-    private void some(float[] row, int[] units, int from, int to, int input, int c) {
-      if (trace != null && trace.ofInputs() == null) {
-        RowUpdates.some(row, units, from, to, g[c], scaled[c], trace.row(input), a, b);
+    /** The same of a part of a list, without bounds for the units that are marked. */
+    private void someWithin(
+        float[] row,
+        int[] units,
+        int from,
+        int to,
+        float[] marked,
+        int input,
+        int c,
+        float lowest,
+        float[] highest) {
+      if (trace != null && !trace.isOfInputs()) {
+        float[] x = trace.row(input);
+        RowUpdates.someWithin(
+            row, units, from, to, marked, g[c], scaled[c], x, a, b, lowest, highest);
       } else {
         float x = common(input);
-        RowUpdates.some(row, units, from, to, g[c], d[c], x, a, b);
+        RowUpdates.someWithin(row, units, from, to, marked, g[c], d[c], x, a, b, lowest, highest);
       }
     }
   }

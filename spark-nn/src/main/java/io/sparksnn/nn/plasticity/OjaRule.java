@@ -41,7 +41,7 @@ public abstract class OjaRule extends PlasticityRule<OjaRuleConfig> {
           new SynapseClasses(1, 1),
           1,
           null,
-          new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1}),
+          new InputTrace(1, 1, new float[] {1}, new float[] {1}),
           Bounds.additive(0, 0, 1, 1));
 
   private SpikeArray nobody = SpikeArray.silent(Shape.of());
@@ -65,7 +65,7 @@ public abstract class OjaRule extends PlasticityRule<OjaRuleConfig> {
             classes,
             units(),
             null,
-            new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1}),
+            new InputTrace(1, 1, new float[] {1}, new float[] {1}),
             Bounds.additive(0, Float.POSITIVE_INFINITY, 1, units()));
     nobody = SpikeArray.silent(inputs.get("post_spikes").shape());
     kept = new float[units()];
@@ -110,7 +110,7 @@ public abstract class OjaRule extends PlasticityRule<OjaRuleConfig> {
       return;
     }
     for (int input = 0; input < inputs(); input++) {
-      multiply(kernel.row(input).data, kept);
+      multiply(kernel.borrowRow(input).data, kept);
     }
   }
 

@@ -149,7 +149,7 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
    */
   final PresynapticTrace presynapticTrace(float[] tau, SynapseClasses classes, int parameter) {
     if (!perSynapse) {
-      return new PresynapticTrace.OfInputs(inputs(), dt(), tau, inverses(tau));
+      return new InputTrace(inputs(), dt(), tau, inverses(tau));
     }
     float[][] taus = classes.rows(parameter);
     return new SynapticTrace(synapses(), classes, decays(taus), inverses(taus));
@@ -159,7 +159,7 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
   final PresynapticTrace presynapticUnitTrace(float[] tau, SynapseClasses classes, int parameter) {
     float[] one = {1};
     if (!perSynapse) {
-      return new PresynapticTrace.OfInputs(inputs(), dt(), tau, one);
+      return new InputTrace(inputs(), dt(), tau, one);
     }
     float[][] scale = new float[classes.count()][units()];
     for (float[] row : scale) {

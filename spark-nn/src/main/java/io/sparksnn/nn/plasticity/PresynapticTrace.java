@@ -1,11 +1,10 @@
 package io.sparksnn.nn.plasticity;
 
-import io.sparksnn.nn.trace.TraceParameters;
-import io.sparksnn.nn.trace.Tracer;
+import io.sparksnn.runtime.kernel.Arrears;
+import io.sparksnn.runtime.kernel.SynapseGroups;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.payload.SpikeRuns;
 import io.sparksnn.runtime.state.HasState;
-import io.sparksnn.runtime.state.StateVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,11 @@ interface PresynapticTrace extends HasState {
 
   void reset();
 
-  /** A number for each input, where it is the same for all of its synapses; else null. */
-  float @Nullable [] ofInputs();
+  /** Whether the synapses of an input have one number in common. */
+  boolean isOfInputs();
+
+  /** That number. */
+  float ofInput(int input);
 
   /** What the numbers of an input's synapses are multiples of, where they differ. */
   float[] row(int input);
@@ -36,65 +38,15 @@ interface PresynapticTrace extends HasState {
   /** What the numbers of {@link #row} are to be multiplied by for inputs of a class. */
   float[] factors(int synapseClass);
 
-  /** A trace of each input. */
-  final class OfInputs implements PresynapticTrace {
-    private static final float[] NONE = {};
+  /**
+   * The numbers by groups of synapses, of which earlier ones are known as well; null where those of
+   * a group differ.
+   */
+  @Nullable GroupTrace byGroups();
 
-    private static final int[] NOBODY = {};
+  /** The groups; null where each input is one. */
+  @Nullable SynapseGroups groups();
 
-    private final Tracer tracer;
-    private final float[] steps;
-
-    /**
-     * Traces of zero.
-     *
-     * @param inputs number of inputs
-     * @param dt duration of a step in ms
-     * @param tau time constant in ms: one number, or one for each input
-     * @param steps what a spike adds: one number, or one for each input
-     */
-    OfInputs(int inputs, float dt, float[] tau, float[] steps) {
-      this.tracer = new Tracer(inputs, dt, TraceParameters.of(tau, steps, new float[1]));
-      this.steps = steps;
-    }
-
-    @Override
-    public void decay() {
-      tracer.step(NOBODY, 0);
-    }
-
-    @Override
-    public void add(SpikeArray spikes, @Nullable SpikeRuns runs) {
-      float[] trace = tracer.value();
-      for (int k = 0; k < spikes.count(); k++) {
-        int input = spikes.indices()[k];
-        trace[input] += steps[steps.length == 1 ? 0 : input];
-      }
-    }
-
-    @Override
-    public void reset() {
-      tracer.reset();
-    }
-
-    @Override
-    public float[] ofInputs() {
-      return tracer.value();
-    }
-
-    @Override
-    public float[] row(int input) {
-      return NONE;
-    }
-
-    @Override
-    public float[] factors(int synapseClass) {
-      return NONE;
-    }
-
-    @Override
-    public void visitState(StateVisitor visitor) {
-      tracer.visitState(visitor);
-    }
-  }
+  /** Who holds changes back that depend on the numbers, and makes them before those change. */
+  void setArrears(Arrears by);
 }

@@ -40,7 +40,7 @@ public abstract class RewardModulatedStdp extends PlasticityRule<RewardModulated
 
   /** Traces of arriving spikes. */
   @Variable(shape = "inputs, or units + inputs", doc = "Traces of arriving spikes.")
-  protected PresynapticTrace preTrace = new PresynapticTrace.OfInputs(1, 1, ONE, ONE);
+  protected PresynapticTrace preTrace = new InputTrace(1, 1, ONE, ONE);
 
   /** Traces of the units' spikes. */
   @Variable(shape = "units", doc = "Traces of the units' spikes.")
@@ -123,8 +123,8 @@ public abstract class RewardModulatedStdp extends PlasticityRule<RewardModulated
       return;
     }
     for (int input = 0; input < inputs(); input++) {
-      float[] row = kernel.row(input).data;
-      add(row, rate, eligibility.multiples().row(input).data);
+      float[] row = kernel.borrowRow(input).data;
+      add(row, rate, eligibility.multiples().borrowRow(input).data);
       RowUpdates.clip(row, config().minWeight(), highest);
     }
   }

@@ -1,5 +1,7 @@
 package io.sparksnn.nn.plasticity;
 
+import io.sparksnn.runtime.kernel.Arrears;
+import io.sparksnn.runtime.kernel.SynapseGroups;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.payload.SpikeRuns;
 import io.sparksnn.runtime.state.StateVariable;
@@ -10,34 +12,33 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trace of each synapse that decays without being touched: {@code x(t) = S·g(t)}, where g decays
- * and an arriving spike adds {@code scale/g} to S. The factor g is common to the synapses of a unit
- * from inputs of one class. Before it gets too small, it is multiplied into all of them.
+ * A trace of each synapse. Where spikes always arrive at the same groups of synapses, one number is
+ * kept for each group; what groups cannot tell, such as the traces that were there when delays were
+ * set anew, is kept for each synapse until it has decayed.
  */
 final class SynapticTrace implements PresynapticTrace {
-  private static final double SMALLEST_FACTOR = 1e-20;
-
-  /** Added and taken away again: what is near the end of the range of floats becomes zero. */
-  private static final float FLUSH = 1e-30f;
-
   private static final VariableDeclaration TRACE =
       new VariableDeclaration(
           "trace", float[].class, "units + inputs", "", "Present values of the synapses.");
 
-  private static final VariableDeclaration MULTIPLES =
+  private static final VariableDeclaration GROUPED =
       new VariableDeclaration(
-          "multiples", float[].class, "inputs × units", "", "S of each input's synapses.");
-  private static final VariableDeclaration FACTORS =
-      new VariableDeclaration("factors", double[].class, "classes × units", "", "g.");
+          "grouped", float[].class, "units + inputs", "", "The part that is kept by groups.");
 
   private final Shape shape;
   private final SynapseClasses classes;
+  private final float[][] decay;
   private final float[][] scale;
-  private final double[][] decay;
-  private final double[][] factor;
-  private final float[][] factors;
-  private final float[][] increments;
-  private final float[][] rows;
+  private final RowTrace rest;
+  private final float[] row;
+  private final float[] ones;
+  private @Nullable SynapseGroups groups;
+  private @Nullable GroupTrace traces;
+
+  /** What has come from a file for the traces of groups, until a step tells which they are. */
+  private float @Nullable [] restored;
+
+  private @Nullable Arrears arrears;
 
   /**
    * Traces of zero.
@@ -51,195 +52,243 @@ final class SynapticTrace implements PresynapticTrace {
     int units = shape.size() / classes.inputs();
     this.shape = shape;
     this.classes = classes;
+    this.decay = decay;
     this.scale = scale;
-    this.decay = new double[classes.count()][units];
-    this.factor = new double[classes.count()][units];
-    this.factors = new float[classes.count()][units];
-    this.increments = new float[classes.count()][units];
-    this.rows = new float[classes.inputs()][units];
-    for (int c = 0; c < classes.count(); c++) {
-      for (int unit = 0; unit < units; unit++) {
-        this.decay[c][unit] = decay[c][unit];
-      }
-    }
-    reset();
+    rest = new RowTrace(units, classes, decay, scale);
+    row = new float[units];
+    ones = new float[units];
+    Arrays.fill(ones, 1);
   }
 
   @Override
   public void decay() {
-    boolean small = false;
-    for (int c = 0; c < factor.length; c++) {
-      small |= decay(factor[c], decay[c]);
+    if (traces != null) {
+      traces.step();
     }
-    if (small) {
-      multiplyIn();
-    }
-    for (int c = 0; c < factor.length; c++) {
-      prepare(factor[c], scale[c], factors[c], increments[c]);
+    if (!rest.isZero() || (traces == null && restored == null)) {
+      rest.decay();
     }
   }
 
   @Override
   public void add(SpikeArray spikes, @Nullable SpikeRuns runs) {
+    SynapseGroups given = runs == null ? wholeRows() : runs.groups();
+    if (given != groups) {
+      regroup(given);
+    }
     if (runs == null) {
-      for (int k = 0; k < spikes.count(); k++) {
-        int input = spikes.indices()[k];
-        add(rows[input], increments[classes.of(input)]);
-      }
+      addRows(spikes);
     } else {
-      for (int run = 0; run < runs.count(); run++) {
-        int input = runs.presynaptic(run);
-        add(
-            rows[input],
-            increments[classes.of(input)],
-            runs.postsynaptic(run),
-            runs.from(run),
-            runs.to(run));
+      addRuns(runs);
+    }
+  }
+
+  /** The groups where spikes are not per synapse, which stay the same. */
+  private SynapseGroups wholeRows() {
+    if (groups != null) {
+      return groups;
+    }
+    Shape units = Shape.of(row.length);
+    return SynapseGroups.of(units, Shape.of(classes.inputs()), new int[shape.size()], 1);
+  }
+
+  private void addRows(SpikeArray spikes) {
+    for (int k = 0; k < spikes.count(); k++) {
+      int input = spikes.indices()[k];
+      if (traces == null) {
+        rest.add(input);
+      } else {
+        // Of the groups that are whole rows, each has the number of its input.
+        traces.add(input);
       }
     }
   }
 
-  private static boolean decay(double[] factor, double[] decay) {
-    double smallest = 1;
-    for (int unit = 0; unit < factor.length; unit++) {
-      factor[unit] *= decay[unit];
-      smallest = Math.min(smallest, factor[unit]);
+  private void addRuns(SpikeRuns runs) {
+    GroupTrace byGroup = traces;
+    if (byGroup == null) {
+      rest.add(runs);
+      return;
     }
-    return smallest < SMALLEST_FACTOR;
-  }
-
-  private static void prepare(double[] factor, float[] scale, float[] factors, float[] increments) {
-    for (int unit = 0; unit < factor.length; unit++) {
-      factors[unit] = (float) factor[unit];
-      increments[unit] = (float) (scale[unit] / factor[unit]);
+    for (int run = 0; run < runs.count(); run++) {
+      byGroup.add(runs.group(run));
     }
   }
 
-  private static void add(float[] row, float[] increments) {
-    for (int unit = 0; unit < row.length; unit++) {
-      row[unit] += increments[unit];
+  /** Takes up other groups; what there is goes into them where it is the same for a group. */
+  private void regroup(@Nullable SynapseGroups now) {
+    if (traces != null) {
+      traces.settleAll();
+    }
+    boolean isFirst = traces == null && restored == null;
+    float[] ofGroups = values(this::grouped);
+    float[] present = values(this::get);
+    groups = now;
+    restored = null;
+    traces = now != null && isUniform(decay) && isUniform(scale) ? newTraces(now) : null;
+    if (isFirst || now == null || traces == null || !takeUp(ofGroups, now, traces)) {
+      set(present);
     }
   }
 
-  private static void add(float[] row, float[] increments, int[] posts, int from, int to) {
-    for (int k = from; k < to; k++) {
-      row[posts[k]] += increments[posts[k]];
-    }
-  }
-
-  private void multiplyIn() {
-    for (int c = 0; c < factor.length; c++) {
-      for (int unit = 0; unit < factor[c].length; unit++) {
-        factors[c][unit] = (float) factor[c][unit];
+  private static boolean isUniform(float[][] ofClasses) {
+    for (float[] ofUnits : ofClasses) {
+      for (float value : ofUnits) {
+        if (value != ofUnits[0]) {
+          return false;
+        }
       }
-      Arrays.fill(factor[c], 1);
     }
-    for (int input = 0; input < rows.length; input++) {
-      multiply(rows[input], factors[classes.of(input)]);
-    }
+    return true;
   }
 
-  private static void multiply(float[] row, float[] factors) {
-    for (int unit = 0; unit < row.length; unit++) {
-      row[unit] = (row[unit] * factors[unit] + FLUSH) - FLUSH;
+  private GroupTrace newTraces(SynapseGroups of) {
+    int[] inputs = new int[of.count()];
+    Arrays.setAll(inputs, of::input);
+    int[] kinds = new int[classes.inputs()];
+    Arrays.setAll(kinds, classes::of);
+    GroupTrace made = new GroupTrace(inputs, kinds, firsts(decay), firsts(scale));
+    made.setArrears(arrears);
+    return made;
+  }
+
+  private static float[] firsts(float[][] ofClasses) {
+    float[] firsts = new float[ofClasses.length];
+    for (int c = 0; c < firsts.length; c++) {
+      firsts[c] = ofClasses[c][0];
     }
+    return firsts;
   }
 
   @Override
   public void reset() {
-    for (float[] row : rows) {
-      Arrays.fill(row, 0);
+    if (traces != null) {
+      traces.reset();
     }
-    for (int c = 0; c < factor.length; c++) {
-      Arrays.fill(factor[c], 1);
-      Arrays.fill(factors[c], 1);
-    }
+    restored = null;
+    rest.reset();
   }
 
   @Override
-  public float @Nullable [] ofInputs() {
-    return null;
+  public boolean isOfInputs() {
+    return false;
+  }
+
+  @Override
+  public float ofInput(int input) {
+    return 0;
   }
 
   @Override
   public float[] row(int input) {
-    return rows[input];
+    if (traces == null) {
+      return rest.row(input);
+    }
+    for (int unit = 0; unit < row.length; unit++) {
+      row[unit] = get(input, unit);
+    }
+    return row;
   }
 
   @Override
   public float[] factors(int synapseClass) {
-    return factors[synapseClass];
+    return traces == null ? rest.factors(synapseClass) : ones;
+  }
+
+  @Override
+  public @Nullable GroupTrace byGroups() {
+    return rest.isZero() ? traces : null;
+  }
+
+  @Override
+  public @Nullable SynapseGroups groups() {
+    return groups;
+  }
+
+  @Override
+  public void setArrears(Arrears by) {
+    arrears = by;
+    if (traces != null) {
+      traces.setArrears(by);
+    }
   }
 
   @Override
   public void visitState(StateVisitor visitor) {
     visitor.visit(
-        StateVariable.ofComputed(TRACE, shape, this::values, values -> set((float[]) values)));
+        StateVariable.ofComputed(
+            TRACE, shape, () -> values(this::get), values -> set((float[]) values)));
   }
 
-  /** The product is rounded; what it is of is not. */
   @Override
   public void visitExactState(StateVisitor visitor) {
-    int units = shape.size() / rows.length;
     visitor.visit(
         StateVariable.ofComputed(
-            MULTIPLES,
-            Shape.of(rows.length, units),
-            () -> joined(rows, units),
-            values -> divide((float[]) values, units)));
-    visitor.visit(
-        StateVariable.ofComputed(
-            FACTORS,
-            Shape.of(factor.length, units),
-            () -> joined(factor, units),
-            values -> setFactors((double[]) values, units)));
+            GROUPED, shape, () -> values(this::grouped), values -> restore((float[]) values)));
+    rest.visitExactState(visitor);
   }
 
-  private static float[] joined(float[][] rows, int width) {
-    float[] values = new float[rows.length * width];
-    for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(rows[i], 0, values, i * width, width);
+  /** The trace of a synapse. */
+  private interface Synapses {
+    float get(int input, int unit);
+  }
+
+  private float get(int input, int unit) {
+    return rest.get(input, unit) + grouped(input, unit);
+  }
+
+  private float grouped(int input, int unit) {
+    if (groups != null && traces != null) {
+      return traces.get(groups.first(input) + groups.places(input)[unit]);
     }
-    return values;
+    return restored == null ? 0 : restored[unit * classes.inputs() + input];
   }
 
-  private static double[] joined(double[][] rows, int width) {
-    double[] values = new double[rows.length * width];
-    for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(rows[i], 0, values, i * width, width);
-    }
-    return values;
-  }
-
-  private void divide(float[] values, int units) {
-    for (int input = 0; input < rows.length; input++) {
-      System.arraycopy(values, input * units, rows[input], 0, units);
-    }
-  }
-
-  private void setFactors(double[] values, int units) {
-    for (int c = 0; c < factor.length; c++) {
-      System.arraycopy(values, c * units, factor[c], 0, units);
-      for (int unit = 0; unit < units; unit++) {
-        factors[c][unit] = (float) factor[c][unit];
-      }
-    }
-  }
-
-  private float[] values() {
+  private float[] values(Synapses of) {
+    int inputs = classes.inputs();
     float[] values = new float[shape.size()];
     for (int synapse = 0; synapse < values.length; synapse++) {
-      int input = synapse % rows.length;
-      int unit = synapse / rows.length;
-      values[synapse] = rows[input][unit] * factors[classes.of(input)][unit];
+      values[synapse] = of.get(synapse % inputs, synapse / inputs);
     }
     return values;
+  }
+
+  /** Groups may not be known yet. */
+  private void restore(float[] values) {
+    if (traces != null) {
+      traces.settleAll();
+    }
+    if (groups == null || traces == null || !takeUp(values, groups, traces)) {
+      groups = null;
+      traces = null;
+      restored = values;
+    }
   }
 
   private void set(float[] values) {
     reset();
-    for (int synapse = 0; synapse < values.length; synapse++) {
-      rows[synapse % rows.length][synapse / rows.length] = values[synapse];
+    if (groups == null || traces == null || !takeUp(values, groups, traces)) {
+      rest.set(values);
     }
+  }
+
+  /** Gives each group the number of its synapses; false, and nothing done, where they differ. */
+  private boolean takeUp(float[] values, SynapseGroups of, GroupTrace into) {
+    int inputs = classes.inputs();
+    for (int synapse = 0; synapse < values.length; synapse++) {
+      int first = of.units(group(of, synapse))[of.from(group(of, synapse))];
+      if (values[synapse] != values[first * inputs + synapse % inputs]) {
+        return false;
+      }
+    }
+    for (int synapse = 0; synapse < values.length; synapse++) {
+      into.set(group(of, synapse), values[synapse]);
+    }
+    return true;
+  }
+
+  private int group(SynapseGroups of, int synapse) {
+    int input = synapse % classes.inputs();
+    return of.first(input) + of.places(input)[synapse / classes.inputs()];
   }
 }

@@ -44,7 +44,7 @@ final class TargetTrace implements HasState {
   void step(Kernel kernel, float[][] pull) {
     for (int input = 0; input < rows.length; input++) {
       int c = classes.of(input);
-      step(kernel.row(input).data, rows[input], decay[c], scale[c], potential[c], pull[c]);
+      step(kernel.borrowRow(input).data, rows[input], decay[c], scale[c], potential[c], pull[c]);
     }
   }
 

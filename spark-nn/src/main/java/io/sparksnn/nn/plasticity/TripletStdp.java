@@ -36,11 +36,11 @@ public abstract class TripletStdp extends PlasticityRule<TripletStdpConfig> {
 
   /** r1: traces of arriving spikes. */
   @Variable(shape = "inputs, or units + inputs", doc = "r1: traces of arriving spikes.")
-  protected PresynapticTrace preTrace = new PresynapticTrace.OfInputs(1, 1, ONE, ONE);
+  protected PresynapticTrace preTrace = new InputTrace(1, 1, ONE, ONE);
 
   /** r2: slow traces of arriving spikes. */
   @Variable(shape = "inputs, or units + inputs", doc = "r2: slow traces of arriving spikes.")
-  protected PresynapticTrace preSlowTrace = new PresynapticTrace.OfInputs(1, 1, ONE, ONE);
+  protected PresynapticTrace preSlowTrace = new InputTrace(1, 1, ONE, ONE);
 
   /** o1: traces of the units' spikes. */
   @Variable(shape = "units", doc = "o1: traces of the units' spikes.")

@@ -38,8 +38,7 @@ public abstract class ZenkeRule extends PlasticityRule<ZenkeRuleConfig> {
 
   /** Traces of arriving spikes. */
   @Variable(shape = "inputs, or units + inputs", doc = "Traces of arriving spikes.")
-  protected PresynapticTrace preTrace =
-      new PresynapticTrace.OfInputs(1, 1, new float[] {1}, new float[] {1});
+  protected PresynapticTrace preTrace = new InputTrace(1, 1, new float[] {1}, new float[] {1});
 
   /** Traces of the units' spikes. */
   @Variable(shape = "units", doc = "Traces of the units' spikes.")

@@ -1,6 +1,7 @@
 package io.sparksnn.nn.synapse;
 
 import io.sparksnn.runtime.kernel.Kernel;
+import io.sparksnn.runtime.kernel.SynapseGroups;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.payload.SpikeRuns;
@@ -50,6 +51,11 @@ final class ActiveWeights {
   private void addRuns(float[] sum, SpikeArray spikes, SpikeRuns runs) {
     BooleanMask mask = spikes.inhibitionMask();
     boolean ofSynapses = mask != null && mask.shape().size() > kernel.inputs().size();
+    SynapseGroups groups = runs.groups();
+    if (groups != null && !ofSynapses) {
+      addGroups(sum, spikes, runs, groups);
+      return;
+    }
     for (int run = 0; run < runs.count(); run++) {
       int pre = runs.presynaptic(run);
       int[] posts = runs.postsynaptic(run);
@@ -59,6 +65,16 @@ final class ActiveWeights {
         kernel.subtractRun(pre, posts, runs.from(run), runs.to(run), sum);
       } else {
         kernel.addRun(pre, posts, runs.from(run), runs.to(run), sum);
+      }
+    }
+  }
+
+  private void addGroups(float[] sum, SpikeArray spikes, SpikeRuns runs, SynapseGroups groups) {
+    for (int run = 0; run < runs.count(); run++) {
+      if (spikes.isInhibitory(runs.presynaptic(run))) {
+        kernel.subtractGroup(groups, runs.group(run), sum);
+      } else {
+        kernel.addGroup(groups, runs.group(run), sum);
       }
     }
   }

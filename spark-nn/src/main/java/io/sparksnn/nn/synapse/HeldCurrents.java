@@ -16,7 +16,7 @@ final class HeldCurrents {
   private final float[] sums;
   private final int[] inputs;
   private int count = NOTHING;
-  private int revision;
+  private int changes;
 
   HeldCurrents(Kernel kernel) {
     this.kernel = kernel;
@@ -38,7 +38,7 @@ final class HeldCurrents {
   private boolean isHeld(SpikeArray spikes) {
     return spikes.count() == count
         && isPlain(spikes)
-        && kernel.revision() == revision
+        && kernel.changes() == changes
         && Arrays.equals(inputs, 0, count, spikes.indices(), 0, count);
   }
 
@@ -48,7 +48,7 @@ final class HeldCurrents {
       return;
     }
     count = spikes.count();
-    revision = kernel.revision();
+    changes = kernel.changes();
     System.arraycopy(spikes.indices(), 0, inputs, 0, count);
   }
 

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * <p>One presynaptic spike thus touches one contiguous run of memory, and since every row is an
  * array of its own the compiler can vectorise the loops over it.
  *
- * <p>Where most weights are zero and nobody has asked for a row to change it, sums are made over
- * the others only, which gives the same bits.
+ * <p>Where most weights are zero and have not changed for a while, sums are made over the others
+ * only, which gives the same bits.
  */
 public final class Kernel {
   private final Shape units;
   private final Shape inputs;
   private final FMatrixRMaj[] rows;
   private int revision;
+  private int changes;
 
   /** Whether a row has been given away, so that weights may change at any time. */
   private boolean rowsAreShared;
@@ -25,8 +26,14 @@ public final class Kernel {
   /** The weights other than zero, once that is known to pay. */
   private @Nullable SparseRows sparse;
 
-  /** Rows summed since the weights were set as a whole. */
+  /** What those are of: groups of synapses, or whole rows if null. */
+  private @Nullable SynapseGroups sparseOf;
+
+  /** Rows or groups summed since weights changed. */
   private int summed;
+
+  /** Who holds changes back. */
+  private @Nullable Arrears arrears;
 
   private Kernel(Shape units, Shape inputs) {
     this.units = units;
@@ -101,9 +108,63 @@ public final class Kernel {
    * @param pre row-major index of the input
    */
   public FMatrixRMaj row(int pre) {
+    oweNothing();
     rowsAreShared = true;
     sparse = null;
     return rows[pre];
+  }
+
+  /**
+   * {@return the kernel's own 1 × units vector of the weights from one input, lent to be changed
+   * until this kernel is used again} To change it later, ask for it again.
+   *
+   * @param pre row-major index of the input
+   */
+  public FMatrixRMaj borrowRow(int pre) {
+    settle(pre);
+    noteChange();
+    return rows[pre];
+  }
+
+  /**
+   * {@return the same for who makes the changes that were held back}
+   *
+   * @param pre row-major index of the input
+   */
+  public FMatrixRMaj settledRow(int pre) {
+    return rows[pre];
+  }
+
+  /**
+   * Notes that changes are held back; whoever held some back before makes them now. Weights are
+   * read only after the changes to their row have been made. Where rows are {@linkplain
+   * #rowsAreShared shared}, nothing may be held back.
+   *
+   * @param by makes the changes
+   */
+  public void holdBack(Arrears by) {
+    if (arrears != by) {
+      oweNothing();
+      arrears = by;
+    }
+    noteChange();
+  }
+
+  private void settle(int pre) {
+    if (arrears != null) {
+      arrears.settle(pre);
+    }
+  }
+
+  private void settleAll() {
+    for (int pre = 0; pre < rows.length; pre++) {
+      settle(pre);
+    }
+  }
+
+  private void oweNothing() {
+    settleAll();
+    arrears = null;
   }
 
   /**
@@ -113,6 +174,7 @@ public final class Kernel {
    * @param post row-major index of the unit
    */
   public float get(int pre, int post) {
+    settle(pre);
     return rows[pre].data[post];
   }
 
@@ -126,7 +188,7 @@ public final class Kernel {
    */
   public void readAhead(int[] pres, int from, int to) {
     SparseRows few = sparse;
-    if (few != null) {
+    if (few != null && sparseOf == null) {
       few.readAhead(pres, from, to);
     }
   }
@@ -139,11 +201,12 @@ public final class Kernel {
    */
   public void addRow(int pre, float[] sum) {
     SparseRows few = sparse;
-    if (few != null) {
+    if (few != null && sparseOf == null) {
       few.add(pre, sum);
       return;
     }
-    noteSum();
+    noteSum(null, rows.length);
+    settle(pre);
     float[] row = rows[pre].data;
     for (int j = 0; j < row.length; j++) {
       sum[j] += row[j];
@@ -158,26 +221,68 @@ public final class Kernel {
    */
   public void subtractRow(int pre, float[] sum) {
     SparseRows few = sparse;
-    if (few != null) {
+    if (few != null && sparseOf == null) {
       few.subtract(pre, sum);
       return;
     }
-    noteSum();
+    noteSum(null, rows.length);
+    settle(pre);
     float[] row = rows[pre].data;
     for (int j = 0; j < row.length; j++) {
       sum[j] -= row[j];
     }
   }
 
+  /**
+   * Adds the weights of a group of synapses to their units.
+   *
+   * @param groups groups of this kernel's synapses
+   * @param group one of them
+   * @param sum one number for each unit, in row-major order
+   */
+  public void addGroup(SynapseGroups groups, int group, float[] sum) {
+    SparseRows few = sparse;
+    if (few != null && sparseOf == groups) {
+      few.add(group, sum);
+      return;
+    }
+    noteSum(groups, groups.count());
+    addRun(groups.input(group), groups.units(group), groups.from(group), groups.to(group), sum);
+  }
+
+  /**
+   * Takes the weights of a group of synapses off their units.
+   *
+   * @param groups groups of this kernel's synapses
+   * @param group one of them
+   * @param sum one number for each unit, in row-major order
+   */
+  public void subtractGroup(SynapseGroups groups, int group, float[] sum) {
+    SparseRows few = sparse;
+    if (few != null && sparseOf == groups) {
+      few.subtract(group, sum);
+      return;
+    }
+    noteSum(groups, groups.count());
+    int[] posts = groups.units(group);
+    subtractRun(groups.input(group), posts, groups.from(group), groups.to(group), sum);
+  }
+
   /** To look through all rows takes about as long as to sum all, so it is done after as many. */
-  private void noteSum() {
-    if (!rowsAreShared && ++summed == rows.length) {
-      sparse = SparseRows.of(rows);
+  private void noteSum(@Nullable SynapseGroups groups, int all) {
+    if (sparseOf != groups) {
+      sparse = null;
+      sparseOf = groups;
+      summed = 0;
+    }
+    if (!rowsAreShared && ++summed == all) {
+      oweNothing();
+      sparse = groups == null ? SparseRows.of(rows) : SparseRows.of(rows, groups);
     }
   }
 
-  private void changed() {
-    revision++;
+  private void noteChange() {
+    changes++;
     sparse = null;
     summed = 0;
   }
@@ -192,6 +297,7 @@ public final class Kernel {
    * @param sum one number for each unit, in row-major order
    */
   public void addRun(int pre, int[] posts, int from, int to, float[] sum) {
+    settle(pre);
     float[] row = rows[pre].data;
     for (int k = from; k < to; k++) {
       sum[posts[k]] += row[posts[k]];
@@ -208,6 +314,7 @@ public final class Kernel {
    * @param sum one number for each unit, in row-major order
    */
   public void subtractRun(int pre, int[] posts, int from, int to, float[] sum) {
+    settle(pre);
     float[] row = rows[pre].data;
     for (int k = from; k < to; k++) {
       sum[posts[k]] -= row[posts[k]];
@@ -229,6 +336,7 @@ public final class Kernel {
    * @param into takes them from its beginning on
    */
   public void read(int from, int count, float[] into) {
+    settleAll();
     RowParts.each(
         from,
         count,
@@ -244,12 +352,14 @@ public final class Kernel {
    * @param values has them from its beginning on
    */
   public void write(int from, int count, float[] values) {
+    oweNothing();
     RowParts.each(
         from,
         count,
         rows.length,
         (post, posts, pre, pres, at) -> RowParts.scatter(rows, post, posts, pre, pres, values, at));
-    changed();
+    revision++;
+    noteChange();
   }
 
   /**
@@ -287,10 +397,13 @@ public final class Kernel {
     if (!units.equals(other.units) || !inputs.equals(other.inputs)) {
       throw new IllegalArgumentException(this + " cannot take over a " + other);
     }
+    oweNothing();
     for (int pre = 0; pre < rows.length; pre++) {
+      other.settle(pre);
       rows[pre].setTo(other.rows[pre]);
     }
-    changed();
+    revision++;
+    noteChange();
   }
 
   /** {@return a kernel of the same weights that shares nothing with this one} */
@@ -308,7 +421,12 @@ public final class Kernel {
     return revision;
   }
 
-  /** {@return whether a row has been given away, so that weights change beside the revision} */
+  /** {@return a number that changes with any weight, unless {@link #rowsAreShared}} */
+  public int changes() {
+    return changes;
+  }
+
+  /** {@return whether a row has been given away, so that weights change at any time} */
   public boolean rowsAreShared() {
     return rowsAreShared;
   }

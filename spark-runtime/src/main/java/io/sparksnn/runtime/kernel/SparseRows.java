@@ -4,8 +4,9 @@ import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of a kernel that are not zero. A sum of them alone is the same to the last bit: to
- * add zero changes nothing, and sums begin at zero, never at minus zero.
+ * The weights of a kernel that are not zero, by rows or by groups of their synapses. A sum of them
+ * alone is the same to the last bit: to add zero changes nothing, and sums begin at zero, never at
+ * minus zero.
  */
 final class SparseRows {
   /** Smaller kernels stay in the caches, where dense rows in vectorised loops are as fast. */
@@ -13,6 +14,9 @@ final class SparseRows {
 
   /** Up to one weight in four: a single one costs as much as some four of a dense row. */
   private static final double HIGHEST_DENSITY = 0.25;
+
+  /** The synapses of a group are taken one by one in any case. */
+  private static final double HIGHEST_DENSITY_OF_GROUPS = 0.75;
 
   /** Indices take two bytes, as what is read of memory decides. */
   private static final int MOST_UNITS = Character.MAX_VALUE + 1;
@@ -23,12 +27,12 @@ final class SparseRows {
   /** Bytes that memory delivers at a time. */
   private static final int LINE = 64;
 
-  /** The units of all rows, one after the other, and their weights. */
+  /** The units of all rows or groups, one after the other, and their weights. */
   private final char[] units;
 
   private final float[] weights;
 
-  /** Where each row begins, and after the last one where it ends. */
+  /** Where each row or group begins, and after the last one where it ends. */
   private final int[] begins;
 
   /** What was read ahead; kept so that the compiler does not leave the reading out. */
@@ -52,20 +56,55 @@ final class SparseRows {
     }
   }
 
+  private SparseRows(FMatrixRMaj[] rows, int count, SynapseGroups groups) {
+    units = new char[count];
+    weights = new float[count];
+    begins = new int[groups.count() + 1];
+    int filled = 0;
+    for (int group = 0; group < groups.count(); group++) {
+      float[] row = rows[groups.input(group)].data;
+      int[] posts = groups.units(group);
+      for (int k = groups.from(group); k < groups.to(group); k++) {
+        if (row[posts[k]] != 0) {
+          units[filled] = (char) posts[k];
+          weights[filled++] = row[posts[k]];
+        }
+      }
+      begins[group + 1] = filled;
+    }
+  }
+
   /** The weights of these rows that are not zero; null where whole rows are as fast. */
   static @Nullable SparseRows of(FMatrixRMaj[] rows) {
-    int width = rows.length == 0 ? 0 : rows[0].numCols;
+    int width = width(rows);
     long all = (long) rows.length * width;
     if (all < FEWEST_WEIGHTS || width > MOST_UNITS) {
       return null;
     }
+    long count = count(rows);
+    return count <= Math.min(MOST_WEIGHTS, HIGHEST_DENSITY * all)
+        ? new SparseRows(rows, (int) count)
+        : null;
+  }
+
+  /** The same of groups; null where all of their weights are as fast. */
+  static @Nullable SparseRows of(FMatrixRMaj[] rows, SynapseGroups groups) {
+    int width = width(rows);
+    long count = count(rows);
+    double most = Math.min(MOST_WEIGHTS, HIGHEST_DENSITY_OF_GROUPS * rows.length * width);
+    return width <= MOST_UNITS && count <= most ? new SparseRows(rows, (int) count, groups) : null;
+  }
+
+  private static int width(FMatrixRMaj[] rows) {
+    return rows.length == 0 ? 0 : rows[0].numCols;
+  }
+
+  private static long count(FMatrixRMaj[] rows) {
     long count = 0;
     for (FMatrixRMaj row : rows) {
       count += count(row.data);
     }
-    return count <= Math.min(MOST_WEIGHTS, HIGHEST_DENSITY * all)
-        ? new SparseRows(rows, (int) count)
-        : null;
+    return count;
   }
 
   private static int count(float[] row) {
@@ -105,12 +144,12 @@ final class SparseRows {
     return read;
   }
 
-  void add(int pre, float[] sum) {
-    add(units, weights, begins[pre], begins[pre + 1], sum);
+  void add(int list, float[] sum) {
+    add(units, weights, begins[list], begins[list + 1], sum);
   }
 
-  void subtract(int pre, float[] sum) {
-    subtract(units, weights, begins[pre], begins[pre + 1], sum);
+  void subtract(int list, float[] sum) {
+    subtract(units, weights, begins[list], begins[list + 1], sum);
   }
 
   private static void add(char[] units, float[] weights, int from, int to, float[] sum) {

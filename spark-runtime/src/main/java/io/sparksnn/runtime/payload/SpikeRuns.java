@@ -1,7 +1,10 @@
 package io.sparksnn.runtime.payload;
 
+import io.sparksnn.runtime.kernel.SynapseGroups;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spikes per synapse, grouped by the presynaptic unit: who works on a kernel by its rows takes them
@@ -10,6 +13,9 @@ import java.util.Arrays;
  * <p>A run says that the spikes of one presynaptic unit have reached the postsynaptic units that
  * stand in a part of an array. The array may be a list that stays the same for ever, so that a run
  * costs the same however many synapses it has. No synapse is in two runs of one step.
+ *
+ * <p>Where the runs are always those of the same {@linkplain #groups() groups}, who keeps something
+ * of each synapse may keep it of each group.
  */
 public final class SpikeRuns {
   private static final int FIRST_ROOM = 16;
@@ -17,8 +23,10 @@ public final class SpikeRuns {
 
   private final Shape units;
   private final Shape inputs;
+  private @Nullable SynapseGroups groups;
   private int runs;
   private int spikes;
+  private int[] group = new int[FIRST_ROOM];
   private int[] presynaptic = new int[FIRST_ROOM];
   private int[][] postsynaptic = new int[FIRST_ROOM][];
   private int[] from = new int[FIRST_ROOM];
@@ -27,7 +35,7 @@ public final class SpikeRuns {
   private int[] sorted = NONE;
   private boolean isSorted;
 
-  /** For grouping the spikes of others: the ends of the inputs' groups, and the groups. */
+  /** For sorting the spikes of others by inputs: the ends of the inputs' units, and the units. */
   private int[] ends = NONE;
 
   private int[] grouped = NONE;
@@ -90,6 +98,41 @@ public final class SpikeRuns {
     return to[run];
   }
 
+  /** {@return the groups of synapses that all runs, now and later, are of; else null} */
+  public @Nullable SynapseGroups groups() {
+    return groups;
+  }
+
+  /**
+   * {@return the group of a run, where there are {@link #groups()}}
+   *
+   * @param run from 0
+   */
+  public int group(int run) {
+    return group[run];
+  }
+
+  /**
+   * For the owner: forgets all spikes; the following ones are of groups.
+   *
+   * @param now the groups
+   */
+  public void setGroups(SynapseGroups now) {
+    clear();
+    groups = now;
+  }
+
+  /**
+   * For the owner who has named the groups: adds the spikes of one.
+   *
+   * @param one the group
+   */
+  public void add(int one) {
+    SynapseGroups all = Objects.requireNonNull(groups);
+    add(all.input(one), all.units(one), all.from(one), all.to(one));
+    group[runs - 1] = one;
+  }
+
   /** For the owner: forgets all spikes. */
   public void clear() {
     runs = 0;
@@ -98,7 +141,8 @@ public final class SpikeRuns {
   }
 
   /**
-   * For the owner: adds the spikes of a presynaptic unit at some of its synapses.
+   * For the owner who has named no groups: adds the spikes of a presynaptic unit at some of its
+   * synapses.
    *
    * @param pre row-major index of the presynaptic unit
    * @param posts holds row-major indices of postsynaptic units; it is kept, not copied
@@ -111,6 +155,7 @@ public final class SpikeRuns {
       postsynaptic = Arrays.copyOf(postsynaptic, 2 * runs);
       from = Arrays.copyOf(from, 2 * runs);
       to = Arrays.copyOf(to, 2 * runs);
+      group = Arrays.copyOf(group, 2 * runs);
     }
     presynaptic[runs] = pre;
     postsynaptic[runs] = posts;
@@ -132,11 +177,11 @@ public final class SpikeRuns {
     if (own != null && own.inputs.size() == inputs.size()) {
       return own;
     }
-    group(array.indices(), array.count());
+    sortByInput(array.indices(), array.count());
     return this;
   }
 
-  private void group(int[] synapses, int count) {
+  private void sortByInput(int[] synapses, int count) {
     int width = inputs.size();
     if (ends.length == 0) {
       ends = new int[width + 1];

@@ -140,14 +140,13 @@ final class Elements {
     }
     if (wanted != null) {
       for (int i = 0; i < count; i++) {
-        into[at + i] = kernel.row(wanted[i] % inputs).data[wanted[i] / inputs];
+        into[at + i] = kernel.get(wanted[i] % inputs, wanted[i] / inputs);
       }
       return DONE;
     }
     for (int pre = 0; pre < inputs; pre++) {
-      float[] row = kernel.row(pre).data;
       for (int unit = 0; unit < units; unit++) {
-        into[at + unit * inputs + pre] = row[unit];
+        into[at + unit * inputs + pre] = kernel.get(pre, unit);
       }
     }
     return DONE;
