@@ -1,6 +1,5 @@
 package io.sparksnn.samples.cartpole;
 
-import io.sparksnn.samples.cartpole.brain.OpponentBrains;
 import io.sparksnn.samples.cartpole.experiment.Contender;
 import io.sparksnn.samples.cartpole.experiment.Experiment;
 import io.sparksnn.samples.cartpole.experiment.Result;
@@ -10,9 +9,9 @@ import io.sparksnn.samples.cartpole.report.LearningCurve;
 import io.sparksnn.samples.cartpole.report.OutputFolder;
 import io.sparksnn.samples.cartpole.report.Tables;
 import io.sparksnn.samples.cartpole.report.Words;
+import io.sparksnn.samples.cartpole.settings.Settings;
 import io.sparksnn.samples.cartpole.train.OpponentPlayer;
 import io.sparksnn.samples.cartpole.train.Player;
-import io.sparksnn.samples.cartpole.train.Recipe;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -83,6 +82,14 @@ public final class Cartpole implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--settings",
+      paramLabel = "NAME",
+      description =
+          "Settings of the brain and its training: own, or reference, those of the reference's"
+              + " tutorial (default: own; with --brain, reference).")
+  private @Nullable Settings settings;
+
+  @Option(
       names = "--brain",
       paramLabel = "FILE",
       description = "Train the brain of a model file (.scfg) instead of the sample's own.")
@@ -126,6 +133,7 @@ public final class Cartpole implements Callable<Integer> {
     return new CommandLine(new Cartpole(out, err))
         // A file name may begin with an @.
         .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true, Charset.defaultCharset()))
         .setParameterExceptionHandler((fault, unused) -> {
           err.println("cartpole: " + Words.firstFault(String.valueOf(fault.getMessage())));
@@ -146,6 +154,10 @@ public final class Cartpole implements Callable<Integer> {
     }
     if (brain == null && !neurons.isEmpty()) {
       throw fault("Option '--neuron' needs a '--brain' that names the population", null);
+    }
+    if (brain != null && settings == Settings.OWN) {
+      throw fault(
+          "Option '--settings own' is for the sample's own brain, not for a '--brain'", null);
     }
     List<Contender> contenders;
     OutputFolder output;
@@ -177,7 +189,7 @@ public final class Cartpole implements Callable<Integer> {
   }
 
   private List<Contender> contenders() {
-    Player.Source source = one -> new OpponentPlayer(OpponentBrains.config(one));
+    Player.Source source = one -> new OpponentPlayer(settings().brain(one));
     if (brain != null) {
       BrainFile file = BrainFile.read(brain, neurons);
       if (seed == null && seeds == null) {
@@ -192,10 +204,17 @@ public final class Cartpole implements Callable<Integer> {
         .toList();
   }
 
+  private Settings settings() {
+    if (settings != null) {
+      return settings;
+    }
+    return brain == null ? Settings.OWN : Settings.REFERENCE;
+  }
+
   private void train(List<Contender> contenders, OutputFolder output) {
     int threads = Math.min(contenders.size(), Runtime.getRuntime().availableProcessors());
     EpisodeBar bar = new EpisodeBar((long) episodes * contenders.size(), err);
-    Experiment experiment = new Experiment(Recipe.reference(), episodes, evaluation, bar);
+    Experiment experiment = new Experiment(settings().recipe(), episodes, evaluation, bar);
     Interruption.shortens(
         () -> {
           List<Result> results;
