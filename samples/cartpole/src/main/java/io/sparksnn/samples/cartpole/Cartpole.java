@@ -1,6 +1,5 @@
 package io.sparksnn.samples.cartpole;
 
-import io.sparksnn.samples.cartpole.brain.OpponentBrains;
 import io.sparksnn.samples.cartpole.experiment.Contender;
 import io.sparksnn.samples.cartpole.experiment.Experiment;
 import io.sparksnn.samples.cartpole.experiment.Result;
@@ -11,6 +10,7 @@ import io.sparksnn.samples.cartpole.report.Outputs;
 import io.sparksnn.samples.cartpole.report.Run;
 import io.sparksnn.samples.cartpole.report.Tables;
 import io.sparksnn.samples.cartpole.report.Words;
+import io.sparksnn.samples.cartpole.settings.Settings;
 import io.sparksnn.samples.cartpole.train.OpponentPlayer;
 import io.sparksnn.samples.cartpole.train.Player;
 import io.sparksnn.samples.cartpole.train.Recipe;
@@ -87,6 +87,14 @@ public final class Cartpole implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--settings",
+      paramLabel = "NAME",
+      description =
+          "Settings of the brain and its training: own, or reference, those of the reference's"
+              + " tutorial (default: own; with --brain, reference).")
+  private @Nullable Settings settings;
+
+  @Option(
       names = "--brain",
       paramLabel = "FILE",
       description = "Train the brain of a model file (.scfg) instead of the sample's own.")
@@ -138,6 +146,7 @@ public final class Cartpole implements Callable<Integer> {
     return new CommandLine(new Cartpole(out, err))
         // A file name may begin with an @.
         .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true, Charset.defaultCharset()))
         .setParameterExceptionHandler((fault, unused) -> {
           err.println("cartpole: " + Words.firstFault(String.valueOf(fault.getMessage())));
@@ -158,6 +167,10 @@ public final class Cartpole implements Callable<Integer> {
     }
     if (brain == null && !neurons.isEmpty()) {
       throw fault("Option '--neuron' needs a '--brain' that names the population", null);
+    }
+    if (brain != null && settings == Settings.OWN) {
+      throw fault(
+          "Option '--settings own' is for the sample's own brain, not for a '--brain'", null);
     }
     List<Contender> contenders;
     Outputs outputs;
@@ -189,7 +202,7 @@ public final class Cartpole implements Callable<Integer> {
   }
 
   private List<Contender> contenders() {
-    Player.Source source = one -> new OpponentPlayer(OpponentBrains.config(one));
+    Player.Source source = one -> new OpponentPlayer(settings().brain(one));
     if (brain != null) {
       BrainFile file = BrainFile.read(brain, neurons);
       if (seed == null && seeds == null) {
@@ -204,10 +217,17 @@ public final class Cartpole implements Callable<Integer> {
         .toList();
   }
 
+  private Settings settings() {
+    if (settings != null) {
+      return settings;
+    }
+    return brain == null ? Settings.OWN : Settings.REFERENCE;
+  }
+
   private void train(List<Contender> contenders, Outputs outputs) {
     int threads = Math.min(contenders.size(), Runtime.getRuntime().availableProcessors());
     EpisodeBar bar = new EpisodeBar((long) episodes * contenders.size(), err);
-    Recipe recipe = Recipe.reference();
+    Recipe recipe = settings().recipe();
     Experiment experiment = new Experiment(recipe, episodes, evaluation, bar);
     Watch watch = new Watch();
     List<Contender> all = new ArrayList<>(contenders);

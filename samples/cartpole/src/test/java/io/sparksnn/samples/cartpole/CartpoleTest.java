@@ -63,6 +63,14 @@ class CartpoleTest {
   }
 
   @Test
+  void theSettingsAreTheSamplesOwnUnlessTheReferencesAreAskedFor() throws IOException {
+    JsonNode own = json("--seed", "7", "--settings", "own");
+
+    assertThat(json("--seed", "7")).isEqualTo(own);
+    assertThat(json("--seed", "7", "--settings", "reference")).isNotEqualTo(own);
+  }
+
+  @Test
   void severalSeedsAreOneTable() {
     Program run =
         Program.run(
@@ -147,6 +155,7 @@ class CartpoleTest {
             "--seeds",
             "--evaluation",
             "--json",
+            "--settings",
             "--brain",
             "--neuron",
             "--out",
@@ -170,6 +179,8 @@ class CartpoleTest {
           --seed 1.5      | Invalid value for option '--seed': '1.5' is not a long
           --neuron a      | Value for option option '--neuron' (NAME=FILE) should be in KEY=VALUE format but was a
           --neuron a=b    | Option '--neuron' needs a '--brain' that names the population
+          --settings mine | Invalid value for option '--settings': expected one of [OWN, REFERENCE] (case-insensitive) but was 'mine'
+          --settings own --brain a | Option '--settings own' is for the sample's own brain, not for a '--brain'
           --brain nowhere | nowhere: no such file or folder: cannot be read
           """)
   void aBadOptionIsOneLine(String options, String message) {

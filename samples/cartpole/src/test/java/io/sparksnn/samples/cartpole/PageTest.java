@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.samples.cartpole.brain.OpponentBrains;
 import io.sparksnn.samples.cartpole.env.CartPole;
+import io.sparksnn.samples.cartpole.start.EvenRows;
 import io.sparksnn.samples.cartpole.train.LearningConfigBuilder;
 import io.sparksnn.samples.cartpole.train.OpponentPlayer;
 import io.sparksnn.samples.cartpole.train.Player;
 import io.sparksnn.samples.cartpole.train.Recipe;
 import io.sparksnn.samples.cartpole.train.Training;
-import io.sparksnn.samples.cartpole.train.Upkeep;
+import io.sparksnn.samples.cartpole.upkeep.Homeostasis;
+import io.sparksnn.samples.cartpole.upkeep.HomeostasisConfigBuilder;
+import io.sparksnn.samples.cartpole.upkeep.Targets;
+import io.sparksnn.samples.cartpole.weights.Sides;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +28,12 @@ class PageTest {
     Player player = new OpponentPlayer(OpponentBrains.config(1));
 
     Recipe recipe =
-        new Recipe(new LearningConfigBuilder().passive(0).exponent(1).build(), Upkeep.none());
+        new Recipe(
+            new LearningConfigBuilder().passive(0).exponent(1).build(),
+            new EvenRows(),
+            brain ->
+                new Homeostasis(
+                    new HomeostasisConfigBuilder().build(), Targets.of(Sides.of(brain))));
     Training training = new Training(player, new CartPole(42), recipe);
 
     assertThat(training.learn(() -> false)).isNotNull();

@@ -3,22 +3,35 @@ package io.sparksnn.samples.cartpole.brain;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The settings of the sample's brain: those of the reference's tutorial, with seeds of its own. */
+/** Settings of the sample's brain, with seeds derived from one. */
 public final class OpponentBrains {
   private OpponentBrains() {}
 
   /**
-   * {@return the settings, every seed derived from one}
+   * {@return the settings of the reference's tutorial}
    *
    * @param seed draws weights and delays
    */
   public static OpponentBrainConfig config(long seed) {
+    return config(seed, 2, 1);
+  }
+
+  /**
+   * {@return the same, but for inhibitory units that are alike on both sides}
+   *
+   * @param seed draws weights and delays
+   */
+  public static OpponentBrainConfig even(long seed) {
+    return config(seed, 1.5, 1.5);
+  }
+
+  private static OpponentBrainConfig config(long seed, double aResistance, double bResistance) {
     return new OpponentBrainConfigBuilder()
         .seed(seed)
         .aExcitatory(excitatory())
         .bExcitatory(excitatory())
-        .aInhibitory(inhibitory(2))
-        .bInhibitory(inhibitory(1))
+        .aInhibitory(inhibitory(aResistance))
+        .bInhibitory(inhibitory(bResistance))
         .spiker(s -> s.tau(20).cd(2).maxFreq(128).mins(-1).maxs(1).resolution(128))
         .integrator(i -> i.numOutputs(2).saturationFreq(50).tau(5).shuffle(false))
         .build();

@@ -19,7 +19,12 @@ final class Schedule {
 
   /** By what all modulations of the next episode are multiplied, from 1 to 0. */
   double scale() {
-    return Math.pow(Math.max(0, 1 - lagged / CartPole.MAX_STEPS), exponent);
+    return Math.pow(shortfall(), exponent);
+  }
+
+  /** What the mean that counts is short of all steps there are, as a part of them. */
+  double shortfall() {
+    return Math.max(0, 1 - lagged / CartPole.MAX_STEPS);
   }
 
   void episodeEnded(int steps) {

@@ -44,6 +44,7 @@ public final class Training {
     decay = Half.round((float) Math.exp(-1 / learning.decayTau()));
     show(cart.observe());
     player.step(signal, modulation);
+    recipe.start().prepare(player.brain());
     upkeep = recipe.upkeep().of(player.brain());
   }
 
@@ -62,7 +63,7 @@ public final class Training {
     }
     if (ending != Ending.CAP) {
       blame(scale);
-      upkeep.afterFailure();
+      upkeep.afterFailure(new Failure(ending, cart.observe(), schedule.shortfall()));
     }
     schedule.episodeEnded(cart.steps());
     episodes++;
@@ -92,6 +93,7 @@ public final class Training {
     signal.values().zero();
     modulation.set(0, 0, learning.inhibitory());
     run(learning.restSteps());
+    upkeep.episodeBegins();
     Ending ending = null;
     while (ending == null) {
       if (stopped.getAsBoolean()) {
@@ -115,6 +117,7 @@ public final class Training {
     FloatArray sides = FloatArray.zeros(Shape.of(2));
     for (int step = 0; step < steps; step++) {
       sides = player.step(signal, modulation);
+      upkeep.stepped();
     }
     brainSteps += steps;
     return sides;

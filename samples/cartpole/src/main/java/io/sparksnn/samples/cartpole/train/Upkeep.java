@@ -1,12 +1,23 @@
 package io.sparksnn.samples.cartpole.train;
 
 import io.sparksnn.runtime.controller.Brain;
+import java.util.List;
 
 /** What is done to a brain after each failure, beside what its own rules learn. */
 @FunctionalInterface
 public interface Upkeep {
-  /** Called once the steps after a failure are over. */
-  void afterFailure();
+  /**
+   * Called once the steps after a failure are over.
+   *
+   * @param failure how it failed
+   */
+  void afterFailure(Failure failure);
+
+  /** Called before the first observation of each episode. */
+  default void episodeBegins() {}
+
+  /** Called after each step of the brain in an episode, so it has to be fast. */
+  default void stepped() {}
 
   /** Makes the upkeep of a brain. */
   @FunctionalInterface
@@ -14,13 +25,40 @@ public interface Upkeep {
     /**
      * {@return the upkeep of a brain}
      *
-     * @param brain the brain, just built: its kernels are as they were drawn
+     * @param brain the brain, built: its weights are those it starts to learn with
      */
     Upkeep of(Brain<?> brain);
   }
 
   /** {@return a factory of what does nothing} */
   static Factory none() {
-    return brain -> () -> {};
+    return brain -> inOrder();
+  }
+
+  /**
+   * {@return one thing after the other}
+   *
+   * @param upkeeps what is done
+   */
+  static Upkeep inOrder(Upkeep... upkeeps) {
+    List<Upkeep> all = List.of(upkeeps);
+    return new Upkeep() {
+      @Override
+      public void afterFailure(Failure failure) {
+        all.forEach(each -> each.afterFailure(failure));
+      }
+
+      @Override
+      public void episodeBegins() {
+        all.forEach(Upkeep::episodeBegins);
+      }
+
+      @Override
+      public void stepped() {
+        for (int i = 0; i < all.size(); i++) {
+          all.get(i).stepped();
+        }
+      }
+    };
   }
 }

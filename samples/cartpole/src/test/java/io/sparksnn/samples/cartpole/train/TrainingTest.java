@@ -83,6 +83,79 @@ class TrainingTest {
     assertThat(signals.get(failure + 49)).isEqualTo(signals.get(failure - 1));
   }
 
+  /** Writes down what it is told. */
+  private static final class Told implements Upkeep {
+    private final List<Failure> failures = new ArrayList<>();
+    private int begun;
+    private int steps;
+
+    @Override
+    public void afterFailure(Failure failure) {
+      failures.add(failure);
+    }
+
+    @Override
+    public void episodeBegins() {
+      begun++;
+      steps = 0;
+    }
+
+    @Override
+    public void stepped() {
+      steps++;
+    }
+  }
+
+  private Training training(boolean balances, Upkeep upkeep) {
+    Recipe recipe =
+        new Recipe(new LearningConfigBuilder().build(), Start.asDrawn(), brain -> upkeep);
+    return new Training(new Scripted(balances), new CartPole(42), recipe);
+  }
+
+  @Test
+  void theUpkeepIsToldOfEachStepAndOfTheFailure() {
+    Told told = new Told();
+
+    Episode episode = requireNonNull(training(false, told).learn(() -> false));
+
+    assertThat(told.begun).isEqualTo(1);
+    assertThat(told.steps).isEqualTo(50 * episode.steps());
+    assertThat(told.failures)
+        .singleElement()
+        .satisfies(failure -> {
+          assertThat(failure.ending()).isEqualTo(Ending.POLE_FELL);
+          assertThat(failure.last().angle()).isGreaterThan(0.2f);
+          assertThat(failure.shortfall()).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void whoBalancesNeedsNoUpkeep() {
+    Told told = new Told();
+
+    requireNonNull(training(true, told).learn(() -> false));
+
+    assertThat(told.steps).isEqualTo(50 * 500);
+    assertThat(told.failures).isEmpty();
+  }
+
+  @Test
+  void theBrainIsPreparedOnceBeforeItsUpkeepIsMade() {
+    List<String> order = new ArrayList<>();
+    Recipe recipe =
+        new Recipe(
+            new LearningConfigBuilder().build(),
+            Start.inOrder(brain -> order.add("first"), brain -> order.add("second")),
+            brain -> {
+              order.add("upkeep");
+              return Upkeep.inOrder();
+            });
+
+    requireNonNull(new Training(new Scripted(false), new CartPole(42), recipe).learn(() -> false));
+
+    assertThat(order).containsExactly("first", "second", "upkeep");
+  }
+
   @Test
   void whoBalancesIsNotModulatedAfterwards() {
     Training training = training(true);

@@ -1,0 +1,74 @@
+package io.sparksnn.samples.cartpole.upkeep;
+
+import io.sparksnn.samples.cartpole.weights.Block;
+import io.sparksnn.samples.cartpole.weights.Population;
+import io.sparksnn.samples.cartpole.weights.Sides;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The total weight that each population is to get from each source: at first what it gets. Some
+ * change the targets, {@link Homeostasis} keeps to them.
+ */
+public final class Targets {
+  private record Key(Population population, Block block) {}
+
+  private final Sides sides;
+  private final Map<Key, Double> totals = new HashMap<>();
+
+  private Targets(Sides sides) {
+    this.sides = sides;
+  }
+
+  /**
+   * {@return the totals that the populations have at present}
+   *
+   * @param sides the populations
+   */
+  public static Targets of(Sides sides) {
+    Targets targets = new Targets(sides);
+    for (Population population : sides.all()) {
+      var weights = population.weights();
+      for (Block block : population.blocks()) {
+        targets.totals.put(new Key(population, block), weights.total(block));
+      }
+    }
+    return targets;
+  }
+
+  /** {@return the populations} */
+  public Sides sides() {
+    return sides;
+  }
+
+  /**
+   * {@return what a population is to get}
+   *
+   * @param population one of the sides'
+   * @param block one of its blocks
+   * @throws IllegalArgumentException if it is not
+   */
+  public double total(Population population, Block block) {
+    Double total = totals.get(new Key(population, block));
+    if (total == null) {
+      throw new IllegalArgumentException("no target for " + block);
+    }
+    return total;
+  }
+
+  /**
+   * Changes how strongly the two sides are to be driven by the observation.
+   *
+   * @param a factor of what side A's excitatory units are to get
+   * @param b factor of what side B's excitatory units are to get
+   */
+  public void scaleDrive(double a, double b) {
+    scale(sides.aExcitatory(), a);
+    scale(sides.bExcitatory(), b);
+  }
+
+  private void scale(Population side, double factor) {
+    Block observation = side.from(Sides.SPIKER);
+    totals.put(new Key(side, observation), total(side, observation) * factor);
+  }
+}
