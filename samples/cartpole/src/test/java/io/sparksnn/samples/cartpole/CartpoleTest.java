@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program from outside. */
 class CartpoleTest {
+  /** What the progress bar shows after two episodes or more; it does not show every one. */
+  private static final Pattern SOME_EPISODES = Pattern.compile(" ([2-9]|\\d{2,})/5000");
+
   @TempDir Path folder;
 
   @Test
@@ -105,7 +109,7 @@ class CartpoleTest {
             .redirectOutput(out.toFile())
             .start();
     try {
-      while (!Files.readString(err).contains(" 2/5000")) {
+      while (!SOME_EPISODES.matcher(Files.readString(err)).find()) {
         assertThat(program.isAlive()).as(() -> read(err)).isTrue();
         Thread.sleep(50);
       }
@@ -124,7 +128,7 @@ class CartpoleTest {
 
     assertThat(read(out)).contains("      2 ").contains("Learning curve     ").contains("Report  ");
     assertThat(folder.resolve("curve.png")).isNotEmptyFile();
-    assertThat(Files.readAllLines(folder.resolve("episodes.csv"))).hasSizeBetween(3, 100);
+    assertThat(Files.readAllLines(folder.resolve("episodes.csv"))).hasSizeBetween(3, 5000);
     assertThat(folder.resolve("report.html"))
         .content()
         .contains("This run was stopped before it was over.")
