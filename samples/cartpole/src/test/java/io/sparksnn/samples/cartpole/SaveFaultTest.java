@@ -32,15 +32,20 @@ class SaveFaultTest {
   }
 
   /** A training of two episodes. */
-  private void saveOne() throws IOException {
+  private void saveOne() {
     saves = folder.resolve("run");
     file = saves.resolve("seed-1.safetensors");
-    assertThat(run("--episodes", "2", "--save", saves.toString()).exitCode()).isZero();
-    Files.walk(folder.resolve("out"))
-        .sorted(java.util.Comparator.reverseOrder())
-        .forEach(each -> {
-          each.toFile().delete();
-        });
+    Program run =
+        Program.run(
+            "--episodes",
+            "2",
+            "--evaluation",
+            "0",
+            "--save",
+            saves.toString(),
+            "--out",
+            folder.resolve("first").toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
   private void assertFault(String message, String... args) throws IOException {
