@@ -65,8 +65,13 @@ final class GroupTrace {
 
   private static void decay(float[] values, float[] decays) {
     for (int group = 0; group < values.length; group++) {
-      values[group] = (values[group] * decays[group] + FLUSH) - FLUSH;
+      values[group] = decayed(values[group], decays[group]);
     }
+  }
+
+  /** What is left of a trace after a step. */
+  static float decayed(float value, float decay) {
+    return (value * decay + FLUSH) - FLUSH;
   }
 
   /** A spike arrives at a group now. */
@@ -92,7 +97,7 @@ final class GroupTrace {
     float decay = decays[group];
     float value = peaks[group];
     for (long n = arrivals[group]; n < step && value != 0; n++) {
-      value = (value * decay + FLUSH) - FLUSH;
+      value = decayed(value, decay);
     }
     return value;
   }
@@ -102,7 +107,7 @@ final class GroupTrace {
     float decay = decays[group];
     for (long n = 0; n < steps; n++) {
       for (int k = 0; k < count; k++) {
-        traces[k] = (traces[k] * decay + FLUSH) - FLUSH;
+        traces[k] = decayed(traces[k], decay);
       }
     }
   }

@@ -64,9 +64,19 @@ final class SynapticTrace implements PresynapticTrace {
   public void decay() {
     if (traces != null) {
       traces.step();
+    } else if (restored != null) {
+      decay(restored);
     }
     if (!rest.isZero() || (traces == null && restored == null)) {
       rest.decay();
+    }
+  }
+
+  private void decay(float[] values) {
+    int inputs = classes.inputs();
+    for (int synapse = 0; synapse < values.length; synapse++) {
+      float left = decay[classes.of(synapse % inputs)][synapse / inputs];
+      values[synapse] = GroupTrace.decayed(values[synapse], left);
     }
   }
 

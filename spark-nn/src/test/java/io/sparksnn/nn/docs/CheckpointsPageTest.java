@@ -57,6 +57,17 @@ class CheckpointsPageTest {
   }
 
   @Test
+  void aNoteIsKeptBesideAModule() {
+    EchoModule echo = EchoModules.fresh();
+    echo.step(BURST);
+    Path file = folder.resolve("echo.safetensors");
+    EchoModules.saveWithNotes(echo, file, 12);
+
+    assertThat(EchoModules.trials(file)).isEqualTo(12);
+    assertThat(EchoModule.fromCheckpoint(file).steps()).isEqualTo(1);
+  }
+
+  @Test
   void aRunIsResumed() {
     assertThat(EchoModules.resume(folder).isBuilt()).isFalse();
     EchoModule echo = EchoModules.fresh();

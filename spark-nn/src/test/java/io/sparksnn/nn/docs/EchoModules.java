@@ -49,6 +49,14 @@ final class EchoModules {
         .orElseGet(EchoModules::fresh);
   }
 
+  static void saveWithNotes(EchoModule echo, Path file, int trials) {
+    Checkpoint.of(file).notes(Map.of("trials", Integer.toString(trials))).write(echo, true);
+  }
+
+  static int trials(Path file) {
+    return Integer.parseInt(Checkpoint.of(file).inspect().notes().getOrDefault("trials", "0"));
+  }
+
   static EchoModule partOf(Path file, ModuleRegistry registry) {
     return Checkpoint.of(file)
         .with(registry)

@@ -10,11 +10,13 @@ import io.sparksnn.runtime.payload.IntegerArray;
 import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -156,6 +158,27 @@ class HeldBackChangesTest {
     second.step(SpikeArray.silent(KERNEL, null, true), SpikeArray.silent(UNITS), ofSecond);
     second.state("pre_trace.trace").set(first.state("pre_trace.trace").get());
     second.state("post_trace.trace").set(first.state("post_trace.trace").get());
+    for (int step = 0; step < 60; step++) {
+      SpikeArray pre = delays.step(spikes(0)).outSpikes();
+      SpikeArray post = spikes(0);
+      first.step(pre, post, ofFirst);
+      second.step(pre, post, ofSecond);
+    }
+    assertThat(ofSecond.toArray()).isEqualTo(ofFirst.toArray());
+  }
+
+  /** The groups are not known before the first step, in which the traces decay first. */
+  @Test
+  void aRuleOfACheckpointGoesOnToTheBit(@TempDir Path folder) {
+    PairStdpModule first = new PairStdpModule();
+    KernelArray ofFirst = kernel();
+    for (int step = 0; step < 60; step++) {
+      first.step(delays.step(spikes(0)).outSpikes(), spikes(0), ofFirst);
+    }
+    Path file = folder.resolve("rule.safetensors");
+    first.checkpoint(file, false);
+    PairStdpModule second = PairStdpModule.fromCheckpoint(file);
+    KernelArray ofSecond = ofFirst.copy();
     for (int step = 0; step < 60; step++) {
       SpikeArray pre = delays.step(spikes(0)).outSpikes();
       SpikeArray post = spikes(0);

@@ -4,12 +4,16 @@ import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.registry.ModuleRegistry;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that holds a module, and how it is to be restored. Immutable; nothing is kept open.
+ * A file that holds a module, and how it is to be written or restored. Immutable; nothing is kept
+ * open.
  *
  * <pre>{@code
  * Checkpoint.of(path)
@@ -23,23 +27,54 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checkpoint {
   private final Path path;
+  private final Map<String, String> notes;
   private final @Nullable ModuleRegistry registry;
   private final @Nullable Consumer<List<String>> skipped;
 
   private Checkpoint(
-      Path path, @Nullable ModuleRegistry registry, @Nullable Consumer<List<String>> skipped) {
+      Path path,
+      Map<String, String> notes,
+      @Nullable ModuleRegistry registry,
+      @Nullable Consumer<List<String>> skipped) {
     this.path = path;
+    this.notes = notes;
     this.registry = registry;
     this.skipped = skipped;
   }
 
   /**
-   * {@return a file that is to be restored, all of it, by the modules that are installed}
+   * {@return a file that is to be written without notes, or restored, all of it, by the modules
+   * that are installed}
    *
    * @param path the file
    */
   public static Checkpoint of(Path path) {
-    return new Checkpoint(path, null, null);
+    return new Checkpoint(path, Map.of(), null, null);
+  }
+
+  /**
+   * {@return the same where a module is written together with texts, which {@link
+   * CheckpointInfo#notes()} has: what a program has to know to go on, of the same moment as the
+   * module}
+   *
+   * @param texts by keys of 1 to 200 characters, at most 1,000; all are in the header, which has at
+   *     most 16 MiB
+   */
+  public Checkpoint notes(Map<String, String> texts) {
+    return new Checkpoint(
+        path, Collections.unmodifiableMap(new LinkedHashMap<>(texts)), registry, skipped);
+  }
+
+  /**
+   * Writes the file. It is the old one or the new one, whatever happens.
+   *
+   * @param module a module that is built
+   * @param overwrite whether a file of that name may be replaced
+   * @throws IllegalStateException if the module is not built
+   * @throws CheckpointException if it cannot be written; what was there is as it was
+   */
+  public void write(SparkModule<?> module, boolean overwrite) {
+    CheckpointWriter.write(SafetensorsFormat.image(module, notes, path), path, overwrite);
   }
 
   /**
@@ -48,7 +83,7 @@ public final class Checkpoint {
    * @param known the modules, initializers and payloads that the file may name
    */
   public Checkpoint with(ModuleRegistry known) {
-    return new Checkpoint(path, known, skipped);
+    return new Checkpoint(path, notes, known, skipped);
   }
 
   /**
@@ -58,7 +93,7 @@ public final class Checkpoint {
    * @param differences is told of all that did not fit, a line for each, if there is any
    */
   public Checkpoint partial(Consumer<List<String>> differences) {
-    return new Checkpoint(path, registry, differences);
+    return new Checkpoint(path, notes, registry, differences);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param writer who wrote it
  * @param bytes length of the file
  * @param config the configuration, as model files have it
+ * @param notes what a program keeps beside the module, by key
  * @param tensors type and shape of each tensor by its name
  */
 public record CheckpointInfo(
@@ -26,6 +27,7 @@ public record CheckpointInfo(
     String writer,
     long bytes,
     String config,
+    Map<String, String> notes,
     Map<String, String> tensors) {
 
   static CheckpointInfo of(Path path) {
@@ -68,6 +70,7 @@ public record CheckpointInfo(
         header.require(Format.WRITER_KEY),
         file.length(),
         header.require(Format.CONFIG_KEY),
+        header.withPrefix(Format.NOTE_PREFIX),
         tensors);
   }
 }

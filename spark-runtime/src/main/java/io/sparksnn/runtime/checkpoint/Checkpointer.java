@@ -5,6 +5,7 @@ import io.sparksnn.runtime.controller.StepListener;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.SparkModule;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -122,7 +123,7 @@ public final class Checkpointer implements StepListener, AutoCloseable {
     await();
     long step = module.steps();
     Path path = folder.path(step);
-    Image image = SafetensorsFormat.image(module, path);
+    Image image = SafetensorsFormat.image(module, Map.of(), path);
     lastStep = step;
     lastTime = System.nanoTime();
     ExecutorService other = background;

@@ -30,6 +30,9 @@ final class Format {
   /** Before the name of a type that no artifact registers: its configuration. */
   static final String TYPE_PREFIX = "type:";
 
+  /** Before the key of a note: what a program keeps beside its module. */
+  static final String NOTE_PREFIX = "note:";
+
   /** Before the name of a tensor: its digest. */
   static final String DIGEST_PREFIX = "digest:";
 

@@ -45,7 +45,7 @@ final class HeaderWriter {
     int padded = (bytes.length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     if (padded > Limits.HEADER) {
       throw new Malformed(
-          "configuration and names take %d bytes, more than the %d of a header; move long arrays of the configuration into state"
+          "configuration, names and notes take %d bytes, more than the %d of a header; move long arrays of the configuration into state, and long notes into a file of their own"
               .formatted(padded, Limits.HEADER));
     }
     byte[] whole = Arrays.copyOf(bytes, padded);

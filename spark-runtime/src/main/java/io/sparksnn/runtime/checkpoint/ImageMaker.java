@@ -39,12 +39,14 @@ final class ImageMaker {
   /**
    * The image of a module that is built.
    *
+   * @param notes texts that are kept beside it
    * @throws Malformed if something of it cannot be kept in a file
    */
-  static Image of(SparkModule<?> module) throws Malformed {
+  static Image of(SparkModule<?> module, Map<String, String> notes) throws Malformed {
     ImageMaker maker = new ImageMaker();
     List<ModuleNode> nodes = ModuleNode.tree(module);
     maker.describe(nodes.get(0));
+    Notes.put(notes, maker.metadata);
     for (ModuleNode node : nodes) {
       if (node.module().isBuilt()) {
         maker.add(node);

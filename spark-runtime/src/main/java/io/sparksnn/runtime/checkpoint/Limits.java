@@ -25,6 +25,12 @@ final class Limits {
   /** Length of a name in characters. */
   static final int NAME = 1000;
 
+  /** How many notes there may be; all together are limited by the header. */
+  static final int NOTES = 1000;
+
+  /** Length of the key of a note in characters. */
+  static final int NOTE_KEY = 200;
+
   /** How many differences are told of. */
   static final int FAULTS = 100;
 

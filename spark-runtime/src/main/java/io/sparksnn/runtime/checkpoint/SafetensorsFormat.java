@@ -4,6 +4,7 @@ import io.sparksnn.runtime.module.CheckpointFormat;
 import io.sparksnn.runtime.module.ModuleType;
 import io.sparksnn.runtime.module.SparkModule;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Modules in safetensors files; found as a service. */
 public final class SafetensorsFormat implements CheckpointFormat {
@@ -12,13 +13,13 @@ public final class SafetensorsFormat implements CheckpointFormat {
 
   @Override
   public void write(SparkModule<?> module, Path path, boolean overwrite) {
-    CheckpointWriter.write(image(module, path), path, overwrite);
+    Checkpoint.of(path).write(module, overwrite);
   }
 
-  static Image image(SparkModule<?> module, Path path) {
+  static Image image(SparkModule<?> module, Map<String, String> notes, Path path) {
     module.inputSpecs(); // which tells of a module that is not built
     try {
-      return ImageMaker.of(module);
+      return ImageMaker.of(module, notes);
     } catch (Malformed unkept) {
       throw new CheckpointException(path, "cannot be written: " + unkept.reason(), unkept);
     }

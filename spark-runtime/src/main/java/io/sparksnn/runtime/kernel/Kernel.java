@@ -142,6 +142,7 @@ public final class Kernel {
    *
    * @param by makes the changes
    */
+  @SuppressWarnings("ReferenceEquality") // who holds back is meant, not what is held back
   public void holdBack(Arrears by) {
     if (arrears != by) {
       oweNothing();

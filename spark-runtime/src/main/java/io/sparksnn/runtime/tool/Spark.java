@@ -13,6 +13,9 @@ public final class Spark {
   private static final int DONE = 0;
   private static final int BAD_INPUT = 2;
 
+  /** Characters of a note. */
+  private static final int SHOWN = 60;
+
   private static final String USAGE =
       "spark inspect FILE [--config] | spark verify FILE: a checkpoint's content (with its"
           + " configuration), or whether it is as it was written";
@@ -74,6 +77,10 @@ public final class Spark {
     out.println("steps       " + info.steps());
     out.println("written by  " + plain(info.writer()) + ", format version " + info.version());
     out.println("file        " + info.bytes() + " bytes");
+    if (!info.notes().isEmpty()) {
+      out.println("notes       " + info.notes().size());
+      info.notes().forEach((key, text) -> out.println("  " + plain(key) + "  " + shortened(text)));
+    }
     out.println("tensors     " + info.tensors().size());
     info.tensors().forEach((name, look) -> out.println("  " + plain(name) + "  " + look));
   }
@@ -88,6 +95,15 @@ public final class Spark {
                 info.steps(),
                 info.tensors().size(),
                 info.bytes()));
+  }
+
+  /** The beginning of a text that may be long, and how long that is. */
+  private static String shortened(String text) {
+    if (text.length() <= SHOWN) {
+      return plain(text);
+    }
+    int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    return "%s… (%d characters)".formatted(plain(text.substring(0, end)), text.length());
   }
 
   /** A text of strangers, which is not to steer a terminal. */

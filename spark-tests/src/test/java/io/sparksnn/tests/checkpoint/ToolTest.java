@@ -2,12 +2,15 @@ package io.sparksnn.tests.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sparksnn.runtime.checkpoint.Checkpoint;
 import io.sparksnn.runtime.tool.Spark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The command line. */
@@ -35,6 +38,22 @@ class ToolTest extends LedgerTest {
     assertThat(run("inspect", file.toString())).isZero();
     assertThat(said().lines())
         .contains("module      ledger 'Ledger'", "steps       3", "  pages  float (8,)");
+  }
+
+  @Test
+  void inspectShowsHowNotesBegin() {
+    Map<String, String> notes = new LinkedHashMap<>();
+    notes.put("who", "me\u001b[2J");
+    notes.put("long", "x".repeat(59) + "\ud83d\udc1f".repeat(9));
+    Checkpoint.of(file).notes(notes).write(ledger, true);
+
+    assertThat(run("inspect", file.toString())).isZero();
+    assertThat(said().lines())
+        .containsSequence(
+            "notes       2",
+            "  who  me?[2J",
+            "  long  " + "x".repeat(59) + "… (77 characters)",
+            "tensors     4");
   }
 
   @Test

@@ -10,10 +10,11 @@ import io.sparksnn.samples.cartpole.report.Outputs;
 import io.sparksnn.samples.cartpole.report.Run;
 import io.sparksnn.samples.cartpole.report.Tables;
 import io.sparksnn.samples.cartpole.report.Words;
+import io.sparksnn.samples.cartpole.save.SaveException;
+import io.sparksnn.samples.cartpole.save.Saves;
 import io.sparksnn.samples.cartpole.settings.Settings;
 import io.sparksnn.samples.cartpole.train.OpponentPlayer;
 import io.sparksnn.samples.cartpole.train.Player;
-import io.sparksnn.samples.cartpole.train.Recipe;
 import io.sparksnn.samples.cartpole.watch.Watch;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -121,6 +123,18 @@ public final class Cartpole implements Callable<Integer> {
               + " page.")
   private @Nullable Path reportFolder;
 
+  @Option(
+      names = "--save",
+      paramLabel = "DIR",
+      description = "Folder in which each training is saved after every episode.")
+  private @Nullable Path save;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Go on with the trainings that were saved in a folder, and save them there.")
+  private @Nullable Path resume;
+
   @SuppressWarnings("unused") // the library reads it
   @Option(
       names = {"-h", "--help"},
@@ -172,17 +186,20 @@ public final class Cartpole implements Callable<Integer> {
       throw fault(
           "Option '--settings own' is for the sample's own brain, not for a '--brain'", null);
     }
-    List<Contender> contenders;
+    if (save != null && resume != null) {
+      throw fault("Options '--save' and '--resume' are one too many: --resume saves, too", null);
+    }
+    Saves saves;
     Outputs outputs;
     try {
-      contenders = contenders();
-      outputs = Outputs.in(folder, reportFolder);
+      saves = saves();
+      outputs = outputs(saves);
     } catch (IllegalArgumentException e) {
       throw fault(e.getMessage(), e);
     }
     try {
-      train(contenders, outputs);
-    } catch (OutputFolder.UnwritableException e) {
+      train(saves, outputs);
+    } catch (OutputFolder.UnwritableException | SaveException e) {
       throw fault(e.getMessage(), e);
     }
     return CommandLine.ExitCode.OK;
@@ -201,20 +218,36 @@ public final class Cartpole implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message, cause);
   }
 
-  private List<Contender> contenders() {
-    Player.Source source = one -> new OpponentPlayer(settings().brain(one));
-    if (brain != null) {
-      BrainFile file = BrainFile.read(brain, neurons);
-      if (seed == null && seeds == null) {
-        return List.of(new Contender(FROM_FILE, file::player));
-      }
-      source = file;
+  private Saves saves() {
+    BrainFile file = brain == null ? null : BrainFile.read(brain, neurons);
+    Player.Source source = file == null ? OpponentPlayer.source(settings()::brain) : file;
+    List<Contender> contenders = contenders(source, file);
+    String taught = settings().name().toLowerCase(Locale.ROOT);
+    if (resume != null) {
+      return Saves.resume(resume, source, taught, settings().recipe(), episodes, contenders);
     }
-    Player.Source players = source;
+    return save == null
+        ? Saves.none(contenders)
+        : Saves.begin(save, source.origin(), taught, contenders);
+  }
+
+  private List<Contender> contenders(Player.Source source, @Nullable BrainFile file) {
+    if (file != null && seed == null && seeds == null) {
+      return List.of(new Contender(FROM_FILE, file::player));
+    }
     long first = seed == null ? 1 : seed;
     return LongStream.range(first, first + (seeds == null ? 1 : seeds))
-        .mapToObj(one -> new Contender(Long.toString(one), () -> players.player(one)))
+        .mapToObj(one -> new Contender(Long.toString(one), () -> source.player(one)))
         .toList();
+  }
+
+  private Outputs outputs(Saves saves) {
+    try {
+      return Outputs.in(folder, reportFolder);
+    } catch (OutputFolder.UnwritableException e) {
+      saves.forget();
+      throw e;
+    }
   }
 
   private Settings settings() {
@@ -224,13 +257,13 @@ public final class Cartpole implements Callable<Integer> {
     return brain == null ? Settings.OWN : Settings.REFERENCE;
   }
 
-  private void train(List<Contender> contenders, Outputs outputs) {
-    int threads = Math.min(contenders.size(), Runtime.getRuntime().availableProcessors());
-    EpisodeBar bar = new EpisodeBar((long) episodes * contenders.size(), err);
-    Recipe recipe = settings().recipe();
-    Experiment experiment = new Experiment(recipe, episodes, evaluation, bar);
+  private void train(Saves saves, Outputs outputs) {
+    List<Contender> all = new ArrayList<>(saves.contenders());
+    int threads = Math.min(all.size(), Runtime.getRuntime().availableProcessors());
+    long done = saves.learned().stream().mapToLong(each -> each).sum();
+    EpisodeBar bar = new EpisodeBar((long) episodes * all.size(), done, err);
+    Experiment experiment = new Experiment(settings().recipe(), episodes, evaluation, bar);
     Watch watch = new Watch();
-    List<Contender> all = new ArrayList<>(contenders);
     if (outputs.hasPage()) {
       all.set(0, watch.over(all.get(0)));
     }
@@ -240,19 +273,20 @@ public final class Cartpole implements Callable<Integer> {
           try (bar) {
             results = experiment.run(all, threads);
           }
-          report(results, run(all, recipe), watch, outputs);
+          report(results, run(saves), watch, outputs);
         },
         experiment::stop);
   }
 
-  private Run run(List<Contender> contenders, Recipe recipe) {
+  private Run run(Saves saves) {
     return new Run(
         spec.commandLine().getParseResult().originalArgs(),
         brain == null ? "the sample's own" : brain + neuronFiles(),
-        contenders.stream().map(Contender::seed).toList(),
+        saves.contenders().stream().map(Contender::seed).toList(),
+        saves.learned(),
         episodes,
         evaluation,
-        recipe);
+        settings().recipe());
   }
 
   private String neuronFiles() {

@@ -2,6 +2,7 @@ package io.sparksnn.samples.cartpole;
 
 import io.sparksnn.samples.cartpole.experiment.Progress;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +18,12 @@ final class EpisodeBar implements Progress, AutoCloseable {
   private final ProgressBar bar;
   private final Map<String, Double> means = new ConcurrentHashMap<>();
 
-  EpisodeBar(long episodes, PrintStream err) {
+  EpisodeBar(long episodes, long done, PrintStream err) {
     bar =
         new ProgressBarBuilder()
             .setTaskName("Episodes")
             .setInitialMax(episodes)
+            .startsFrom(done, Duration.ZERO)
             // Plain characters and a given width: right on every terminal, and in a log.
             .setStyle(ProgressBarStyle.ASCII)
             .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))

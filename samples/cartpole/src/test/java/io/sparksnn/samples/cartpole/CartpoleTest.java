@@ -163,7 +163,9 @@ class CartpoleTest {
             "--brain",
             "--neuron",
             "--out",
-            "--report");
+            "--report",
+            "--save",
+            "--resume");
   }
 
   @ParameterizedTest

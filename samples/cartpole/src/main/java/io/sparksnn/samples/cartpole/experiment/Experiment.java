@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +53,7 @@ public final class Experiment {
    * @param threads how many are trained at a time
    * @return what became of them, in their order; if it was stopped, without those of which no
    *     episode is over
+   * @throws RuntimeException what one of them failed with; the others are stopped then
    */
   public List<Result> run(List<Contender> contenders, int threads) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, Experiment::daemon);
@@ -69,6 +69,9 @@ public final class Experiment {
       }
       return results;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -86,22 +89,25 @@ public final class Experiment {
   }
 
   private Result train(Contender contender) {
-    List<Episode> learned = new ArrayList<>();
-    List<Episode> evaluated = new ArrayList<>();
-    if (stopped) {
-      return new Result(contender.seed(), learned, evaluated, 0, 0);
+    try {
+      return stopped
+          ? new Result(contender.seed(), List.of(), List.of(), 0, 0)
+          : learnAndEvaluate(contender);
+    } catch (RuntimeException failed) {
+      // The others would go on for nothing.
+      stop();
+      throw failed;
     }
-    long start = System.nanoTime();
-    Training training = new Training(contender.player().get(), new CartPole(CART_SEED), recipe);
-    while (learned.size() < episodes) {
-      Episode episode = training.learn(() -> stopped);
-      if (episode == null) {
-        break;
-      }
-      learned.add(episode);
+  }
+
+  private Result learnAndEvaluate(Contender contender) {
+    List<Episode> evaluated = new ArrayList<>();
+    Training training = new Training(contender.beginning().get(), new CartPole(CART_SEED), recipe);
+    List<Episode> learned = training.learned();
+    while (learned.size() < episodes && training.learn(() -> stopped) != null) {
+      contender.afterEpisode().accept(training);
       progress.episodeEnded(contender.seed(), Result.lastMean(learned));
     }
-    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     long steps = training.brainSteps();
     while (!stopped && evaluated.size() < evaluation) {
       @Nullable Episode episode = training.evaluate(evaluated.size() + 1, () -> stopped);
@@ -118,6 +124,6 @@ public final class Experiment {
         List.copyOf(learned),
         evaluated.size() == evaluation ? List.copyOf(evaluated) : List.of(),
         steps,
-        seconds);
+        training.seconds());
   }
 }

@@ -1,5 +1,6 @@
 package io.sparksnn.samples.cartpole.file;
 
+import io.sparksnn.runtime.checkpoint.Checkpoint;
 import io.sparksnn.runtime.config.ConfigException;
 import io.sparksnn.runtime.controller.BrainConfig;
 import io.sparksnn.runtime.controller.BrainConfigSpec;
@@ -15,9 +16,13 @@ import java.util.stream.Collectors;
 /** A brain that files describe, which has the inputs and outputs of the task. Immutable. */
 public final class BrainFile implements Player.Source {
   private final BrainConfig config;
+  private final ModuleRegistry registry;
+  private final String origin;
 
-  private BrainFile(BrainConfig config) {
+  private BrainFile(BrainConfig config, ModuleRegistry registry, String origin) {
     this.config = config;
+    this.registry = registry;
+    this.origin = origin;
   }
 
   /**
@@ -33,7 +38,8 @@ public final class BrainFile implements Player.Source {
     for (Map.Entry<String, Path> neuron : neurons.entrySet()) {
       registry = registry.with(NeuronType.read(neuron.getKey(), neuron.getValue(), registry));
     }
-    BrainFile file = new BrainFile(config(brain, registry));
+    BrainFile file =
+        new BrainFile(config(brain, registry), registry, "files " + Contents.of(brain, neurons));
     Fit.require(brain, file.config);
     return file;
   }
@@ -57,6 +63,18 @@ public final class BrainFile implements Player.Source {
               .formatted(brain, unknown),
           e);
     }
+  }
+
+  /** {@return a name of what is in the files, wherever they are} */
+  @Override
+  public String origin() {
+    return origin;
+  }
+
+  @Override
+  public Player restored(Path checkpoint) {
+    return new WiredPlayer(
+        Checkpoint.of(checkpoint).with(registry).restore(WiredBrain.type("Brain", config)));
   }
 
   @Override

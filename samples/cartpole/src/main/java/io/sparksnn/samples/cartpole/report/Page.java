@@ -41,7 +41,12 @@ public final class Page {
   private record Seeds(List<Facts.Row> rows, String omitted) {}
 
   private record Brain(
-      String seed, Figure raster, List<Figure> potentials, Figure rates, List<Figure> weights) {}
+      String seed,
+      Figure raster,
+      List<Figure> potentials,
+      Figure rates,
+      String before,
+      List<Figure> weights) {}
 
   private record Row(int number, int steps, String cause, boolean isCap) {}
 
@@ -68,7 +73,7 @@ public final class Page {
             run.settings(),
             curve(results),
             run.isOfOne() ? null : seeds(results),
-            sight == null ? null : brain(sight),
+            sight == null ? null : brain(run, sight),
             episodes(first));
     return template().execute(content);
   }
@@ -105,6 +110,9 @@ public final class Page {
   private static List<Facts.Fact> facts(Run run, List<Result> results) {
     List<Facts.Fact> facts = new ArrayList<>();
     facts.add(new Facts.Fact("How it ended", run.ending(results)));
+    if (run.isResumed()) {
+      facts.add(new Facts.Fact("Went on", run.resumption()));
+    }
     if (run.isOfOne()) {
       facts.addAll(Facts.of(results.get(0)));
     }
@@ -147,10 +155,18 @@ public final class Page {
         omitted("first", results.size()));
   }
 
-  private static Brain brain(Sight sight) {
+  private static Brain brain(Run run, Sight sight) {
     BrainFigures figures = new BrainFigures(sight);
+    int learned = run.learned().get(0);
     return new Brain(
-        sight.seed(), figures.raster(), figures.potentials(), figures.rates(), figures.weights());
+        sight.seed(),
+        figures.raster(),
+        figures.potentials(),
+        figures.rates(),
+        learned == 0
+            ? "as the weights were drawn"
+            : "as the weights were after episode %d, when this run went on".formatted(learned),
+        figures.weights());
   }
 
   private static Episodes episodes(Result result) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the program's, as they were given
  * @param brain where the brain is from
  * @param seeds of all brains, as tables have them
+ * @param learned how many episodes each had behind it when this run went on with it; 0 if it began
  * @param episodes in which each brain is to learn
  * @param evaluation episodes without learning after those
  * @param recipe how brains are taught
@@ -24,6 +25,7 @@ public record Run(
     List<String> arguments,
     String brain,
     List<String> seeds,
+    List<Integer> learned,
     int episodes,
     int evaluation,
     Recipe recipe) {
@@ -69,14 +71,35 @@ public record Run(
         : String.valueOf(value);
   }
 
-  /** The command that does the same again. */
+  /** The command that does the same again; a folder that has been saved in takes no other run. */
   String command() {
     StringBuilder command = new StringBuilder("java -jar cartpole.jar");
-    for (String argument : arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.equals("--save")) {
+        i++;
+        continue;
+      }
+      if (argument.startsWith("--save=")) {
+        continue;
+      }
       boolean isPlain = argument.matches("[\\w./:=,+-]+");
       command.append(' ').append(isPlain ? argument : "'" + argument.replace("'", "'\\''") + "'");
     }
     return command.toString();
+  }
+
+  /** Whether brains had learned something before. */
+  boolean isResumed() {
+    return learned.stream().anyMatch(each -> each > 0);
+  }
+
+  /** After which episodes it went on, in words. */
+  String resumption() {
+    return isOfOne()
+        ? "after episode " + learned.get(0)
+        : "after %,d episodes of all brains"
+            .formatted(learned.stream().mapToInt(each -> each).sum());
   }
 
   boolean isOfOne() {

@@ -4,6 +4,8 @@ import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.samples.cartpole.brain.OpponentBrainConfig;
 import io.sparksnn.samples.cartpole.brain.OpponentBrainModule;
+import java.nio.file.Path;
+import java.util.function.LongFunction;
 
 /** The sample's own brain as a player. */
 public final class OpponentPlayer implements Player {
@@ -15,7 +17,35 @@ public final class OpponentPlayer implements Player {
    * @param config the settings of its brain
    */
   public OpponentPlayer(OpponentBrainConfig config) {
-    brain = new OpponentBrainModule(config);
+    this(new OpponentBrainModule(config));
+  }
+
+  private OpponentPlayer(OpponentBrainModule brain) {
+    this.brain = brain;
+  }
+
+  /**
+   * {@return players with the sample's own brain}
+   *
+   * @param config makes the settings of a brain from its seed
+   */
+  public static Source source(LongFunction<OpponentBrainConfig> config) {
+    return new Source() {
+      @Override
+      public String origin() {
+        return "own";
+      }
+
+      @Override
+      public Player player(long seed) {
+        return new OpponentPlayer(config.apply(seed));
+      }
+
+      @Override
+      public Player restored(Path checkpoint) {
+        return new OpponentPlayer(OpponentBrainModule.fromCheckpoint(checkpoint));
+      }
+    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.sparksnn.samples.cartpole.train;
 
 import io.sparksnn.samples.cartpole.env.CartPole;
+import java.util.List;
 
 /**
  * How strongly a brain is modulated: the less, the closer a running mean of the steps is to all
@@ -12,9 +13,10 @@ final class Schedule {
   private double mean;
   private double lagged;
 
-  Schedule(LearningConfig learning) {
+  Schedule(LearningConfig learning, List<Episode> past) {
     keep = learning.keep();
     exponent = learning.exponent();
+    past.forEach(episode -> episodeEnded(episode.steps()));
   }
 
   /** By what all modulations of the next episode are multiplied, from 1 to 0. */

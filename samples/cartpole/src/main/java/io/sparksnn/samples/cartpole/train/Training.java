@@ -1,11 +1,16 @@
 package io.sparksnn.samples.cartpole.train;
 
+import io.sparksnn.runtime.controller.Brain;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.tensor.Half;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.samples.cartpole.env.CartPole;
 import io.sparksnn.samples.cartpole.env.Ending;
 import io.sparksnn.samples.cartpole.env.Observation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +31,9 @@ public final class Training {
   private final float decay;
   private final FloatArray signal = FloatArray.zeros(Shape.of(CartPole.OBSERVED));
   private final Modulation modulation = new Modulation();
-  private int episodes;
+  private final List<Episode> learned = new ArrayList<>();
   private long brainSteps;
+  private double seconds;
 
   /**
    * Begins: the brain is built by a first step on the start of the cart, as in the reference.
@@ -37,15 +43,44 @@ public final class Training {
    * @param recipe how it is taught
    */
   public Training(Player player, CartPole cart, Recipe recipe) {
-    this.player = player;
+    this(Beginning.anew(player), cart, recipe);
+  }
+
+  /**
+   * Begins, or goes on as if it had never been left.
+   *
+   * @param beginning the brain, and what it has behind it
+   * @param cart the environment, at the start of its first episode
+   * @param recipe how it is taught, and was
+   * @throws IllegalArgumentException if the upkeep does not remember what it has to
+   */
+  public Training(Beginning beginning, CartPole cart, Recipe recipe) {
+    long start = System.nanoTime();
+    this.player = beginning.player();
     this.cart = cart;
+    Past past = beginning.past();
     learning = recipe.learning();
-    schedule = new Schedule(learning);
+    schedule = new Schedule(learning, past.learned());
     decay = Half.round((float) Math.exp(-1 / learning.decayTau()));
-    show(cart.observe());
-    player.step(signal, modulation);
-    recipe.start().prepare(player.brain());
+    boolean isNew = past.learned().isEmpty();
+    if (isNew) {
+      show(cart.observe());
+      player.step(signal, modulation);
+      recipe.start().prepare(player.brain());
+    }
     upkeep = recipe.upkeep().of(player.brain());
+    if (!isNew) {
+      past.upkeep().giveBackTo(upkeep);
+      // Each episode has drawn a start.
+      past.learned().forEach(episode -> cart.reset());
+    }
+    learned.addAll(past.learned());
+    brainSteps = past.brainSteps();
+    seconds = past.seconds() + since(start);
+  }
+
+  private static double since(long start) {
+    return (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
   }
 
   /**
@@ -55,19 +90,20 @@ public final class Training {
    * @return the episode; null if it was stopped, which makes it one that was not
    */
   public @Nullable Episode learn(BooleanSupplier stopped) {
+    long start = System.nanoTime();
     double scale = schedule.scale();
     double passive = learning.passive() * scale;
     Ending ending = play(passive, stopped);
-    if (ending == null) {
-      return null;
+    if (ending != null) {
+      if (ending != Ending.CAP) {
+        blame(scale);
+        upkeep.afterFailure(new Failure(ending, cart.observe(), schedule.shortfall()));
+      }
+      schedule.episodeEnded(cart.steps());
+      learned.add(new Episode(learned.size() + 1, cart.steps(), ending));
     }
-    if (ending != Ending.CAP) {
-      blame(scale);
-      upkeep.afterFailure(new Failure(ending, cart.observe(), schedule.shortfall()));
-    }
-    schedule.episodeEnded(cart.steps());
-    episodes++;
-    return new Episode(episodes, cart.steps(), ending);
+    seconds += since(start);
+    return ending == null ? null : learned.get(learned.size() - 1);
   }
 
   /**
@@ -82,9 +118,32 @@ public final class Training {
     return ending == null ? null : new Episode(number, cart.steps(), ending);
   }
 
+  /** {@return the brain} */
+  public Brain<?> brain() {
+    return player.brain();
+  }
+
+  /** {@return the episodes in which it learned so far} */
+  public List<Episode> learned() {
+    return Collections.unmodifiableList(learned);
+  }
+
   /** {@return the steps that the brain has made} */
   public long brainSteps() {
     return brainSteps;
+  }
+
+  /** {@return the seconds that learning took so far} */
+  public double seconds() {
+    return seconds;
+  }
+
+  /**
+   * {@return what it has behind it, by which it goes on together with the brain; to be asked for
+   * after an episode in which the brain learned}
+   */
+  public Past past() {
+    return new Past(List.copyOf(learned), brainSteps, seconds, Remembered.by(upkeep));
   }
 
   /** Leaves the last observation but one, on which the brain acted last, in the signal. */

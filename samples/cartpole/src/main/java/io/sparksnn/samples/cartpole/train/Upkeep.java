@@ -19,6 +19,14 @@ public interface Upkeep {
   /** Called after each step of the brain in an episode, so it has to be fast. */
   default void stepped() {}
 
+  /**
+   * Shows what it remembers from one episode to the next, beside what is in the brain, and takes
+   * what is handed back instead.
+   *
+   * @param memory carries it into a file or out of it
+   */
+  default void remember(Memory memory) {}
+
   /** Makes the upkeep of a brain. */
   @FunctionalInterface
   interface Factory {
@@ -58,6 +66,11 @@ public interface Upkeep {
         for (int i = 0; i < all.size(); i++) {
           all.get(i).stepped();
         }
+      }
+
+      @Override
+      public void remember(Memory memory) {
+        all.forEach(each -> each.remember(memory));
       }
     };
   }

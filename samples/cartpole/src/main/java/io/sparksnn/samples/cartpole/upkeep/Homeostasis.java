@@ -1,6 +1,7 @@
 package io.sparksnn.samples.cartpole.upkeep;
 
 import io.sparksnn.samples.cartpole.train.Failure;
+import io.sparksnn.samples.cartpole.train.Memory;
 import io.sparksnn.samples.cartpole.train.Upkeep;
 import io.sparksnn.samples.cartpole.weights.Population;
 import io.sparksnn.samples.cartpole.weights.Weights;
@@ -31,6 +32,11 @@ public final class Homeostasis implements Upkeep {
   public Homeostasis(HomeostasisConfig config, Targets targets) {
     this.config = config;
     this.targets = targets;
+  }
+
+  @Override
+  public void remember(Memory memory) {
+    targets.remember(memory);
   }
 
   @Override

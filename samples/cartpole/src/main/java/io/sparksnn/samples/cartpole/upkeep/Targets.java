@@ -1,5 +1,6 @@
 package io.sparksnn.samples.cartpole.upkeep;
 
+import io.sparksnn.samples.cartpole.train.Memory;
 import io.sparksnn.samples.cartpole.weights.Block;
 import io.sparksnn.samples.cartpole.weights.Population;
 import io.sparksnn.samples.cartpole.weights.Sides;
@@ -65,6 +66,20 @@ public final class Targets {
   public void scaleDrive(double a, double b) {
     scale(sides.aExcitatory(), a);
     scale(sides.bExcitatory(), b);
+  }
+
+  /**
+   * Shows the totals, and takes those that are handed back instead.
+   *
+   * @param memory carries them
+   */
+  public void remember(Memory memory) {
+    for (Population population : sides.all()) {
+      for (Block block : population.blocks()) {
+        String name = "target of %s from %s".formatted(population.name(), block.source());
+        totals.put(new Key(population, block), memory.keep(name, total(population, block)));
+      }
+    }
   }
 
   private void scale(Population side, double factor) {

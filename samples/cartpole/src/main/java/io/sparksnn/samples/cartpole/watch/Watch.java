@@ -45,7 +45,8 @@ public final class Watch {
   public Contender over(Contender contender) {
     return new Contender(
         contender.seed(),
-        () -> watched(contender.player().get()),
+        () -> contender.beginning().get().with(this::watched),
+        contender.afterEpisode(),
         (training, stopped) -> look(contender.seed(), training, stopped));
   }
 

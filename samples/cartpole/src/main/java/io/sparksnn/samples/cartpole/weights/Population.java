@@ -10,12 +10,15 @@ import java.util.List;
  * A population of a brain that is built: its weights, its delays and where its inputs come from.
  */
 public final class Population {
+  private final String name;
   private final StateVariable kernel;
   private final StateVariable delays;
   private final Probe spikes;
   private final List<Block> blocks;
 
-  private Population(StateVariable kernel, StateVariable delays, Probe spikes, List<Block> blocks) {
+  private Population(
+      String name, StateVariable kernel, StateVariable delays, Probe spikes, List<Block> blocks) {
+    this.name = name;
     this.kernel = kernel;
     this.delays = delays;
     this.spikes = spikes;
@@ -48,7 +51,12 @@ public final class Population {
               .formatted(name, kernel.shape(), inputs, String.join(", ", sources)));
     }
     return new Population(
-        kernel, brain.state(name + ".delays.delays.steps"), spikes, List.copyOf(blocks));
+        name, kernel, brain.state(name + ".delays.delays.steps"), spikes, List.copyOf(blocks));
+  }
+
+  /** {@return what it is called in the brain} */
+  public String name() {
+    return name;
   }
 
   /** {@return the blocks of its inputs, in their order} */

@@ -6,6 +6,7 @@ import io.sparksnn.samples.cartpole.env.Ending;
 import io.sparksnn.samples.cartpole.experiment.Result;
 import io.sparksnn.samples.cartpole.train.Episode;
 import io.sparksnn.samples.cartpole.train.Recipe;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,13 @@ class PageTest {
 
   private static Run run(String brain, int episodes, String... seeds) {
     return new Run(
-        List.of("--brain", brain), brain, List.of(seeds), episodes, 2, Recipe.reference());
+        List.of("--brain", brain),
+        brain,
+        List.of(seeds),
+        Collections.nCopies(seeds.length, 0),
+        episodes,
+        2,
+        Recipe.reference());
   }
 
   private static Html page(Run run, Result... results) {

@@ -180,7 +180,7 @@ class TrainingTest {
 
   @Test
   void modulationsFollowTheMeanOfTwoEpisodesAgo() {
-    Schedule schedule = new Schedule(new LearningConfigBuilder().build());
+    Schedule schedule = new Schedule(new LearningConfigBuilder().build(), List.of());
     for (JsonNode episode : Golden.read("cartpole_learning").get("episodes")) {
       assertThat(schedule.scale())
           .isCloseTo(episode.get("modulation_scale").doubleValue(), within(1e-6));

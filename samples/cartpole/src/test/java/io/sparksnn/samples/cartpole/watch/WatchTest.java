@@ -23,7 +23,7 @@ class WatchTest {
   private final Watch watch = new Watch();
   private final Contender contender =
       watch.over(new Contender("1", () -> new OpponentPlayer(OpponentBrains.config(1))));
-  private final Player watched = contender.player().get();
+  private final Player watched = contender.beginning().get().player();
   private final Training training = new Training(watched, new CartPole(42), Recipe.reference());
 
   private static Object kernel(Player player) {
