@@ -338,6 +338,9 @@ public enum Message {
       "the Spark processor failed on this class with %s; this is a fault of the processor: please"
           + " report it with the class and this text");
 
+  /** The page that explains all messages, a heading each, in this project. */
+  private static final String PAGE = "docs/errors.md";
+
   private final String code;
   private final String text;
 
@@ -351,7 +354,17 @@ public enum Message {
     return code;
   }
 
-  /** The whole message: place, text, code. */
+  /** What is said in any case, with … for what it is said of. */
+  public String gist() {
+    return text.replaceAll("%(\\d\\$)?s", "…");
+  }
+
+  /** Where the message is explained, on a line of its own behind it. */
+  public String pointer() {
+    return "\nsee Spark for Java, " + PAGE + "#" + code.toLowerCase(Locale.ROOT);
+  }
+
+  /** The whole message: place, text, code, pointer. */
   String at(Site site, Object... arguments) {
     return site.path() + ": " + text(arguments);
   }
@@ -362,6 +375,6 @@ public enum Message {
         Arrays.stream(arguments)
             .map(argument -> argument instanceof TypeMirror type ? TypeText.full(type) : argument)
             .toArray();
-    return String.format(Locale.ROOT, text, shown) + " [" + code + "]";
+    return String.format(Locale.ROOT, text, shown) + " [" + code + "]" + pointer();
   }
 }
