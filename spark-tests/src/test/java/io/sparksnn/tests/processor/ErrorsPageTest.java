@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ class ErrorsPageTest {
       Files.writeString(PAGE, page);
     }
     assertThat(PAGE).as("if this is as it should be, run\n%s", COMMAND).hasContent(page);
+  }
+
+  @Test
+  void everyPointerLeadsToAHeading() throws IOException {
+    String page = Files.readString(PAGE);
+    for (Message message : Message.values()) {
+      String anchor = message.pointer().replaceAll(".*#", "").strip();
+      assertThat(page).containsOnlyOnce("\n## " + message.code() + "\n");
+      assertThat(anchor).isEqualTo(message.code().toLowerCase(Locale.ROOT));
+    }
   }
 
   @Test
