@@ -142,6 +142,7 @@ public final class Kernel {
    *
    * @param by makes the changes
    */
+  @SuppressWarnings("ReferenceEquality") // the very one that holds them back
   public void holdBack(Arrears by) {
     if (arrears != by) {
       oweNothing();
