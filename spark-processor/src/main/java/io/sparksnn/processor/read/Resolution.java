@@ -72,9 +72,16 @@ public final class Resolution {
         .allMatch(this::known);
   }
 
+  /** The superclass may have fields of its type arguments, modules among them. */
   private boolean superclassComplete(TypeElement type) {
-    return type.getSuperclass().getKind() != TypeKind.DECLARED
-        || complete((TypeElement) ((DeclaredType) type.getSuperclass()).asElement());
+    return !(type.getSuperclass() instanceof DeclaredType superclass)
+        || superclass.getKind() != TypeKind.DECLARED
+        || (complete((TypeElement) superclass.asElement())
+            && superclass.getTypeArguments().stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(argument -> (TypeElement) ((DeclaredType) argument).asElement())
+                .filter(Annotations::isModule)
+                .allMatch(this::complete));
   }
 
   private boolean componentsComplete(TypeElement record) {

@@ -82,6 +82,30 @@ class OtherProcessorTest extends ProcessorTest {
   }
 
   @Test
+  void aModuleWaitsForTheModuleThatItsGenericBaseHolds() {
+    first.put(
+        "Helper",
+        "public final class Helper implements io.sparksnn.runtime.state.HasState {\n"
+            + "  @Override public void visitState("
+            + "io.sparksnn.runtime.state.StateVisitor visitor) {}\n}\n");
+    Compilation compilation =
+        compileBesideOther(
+            module(CALL + "@Variable protected Helper helper;\n"),
+            file(
+                "public abstract class Pool<T, C> extends SparkModule<C> {\n"
+                    + "  @Node protected T left;\n}\n"),
+            moduleThatIs(
+                "public abstract class Pair extends Pool<Gain, Pair.Config>",
+                "@RegisterConfig public record Config("
+                    + "@Embedded StepConfig step, Gain.Config left) {}\n"
+                    + OUT
+                    + CALL));
+
+    assertThat(compilation.said()).isEmpty();
+    assertThat(compilation.generated()).containsKey("demo/PairModule.java");
+  }
+
+  @Test
   void whatNobodyGeneratesIsLeftToTheCompiler() {
     first.put("Unrelated", "public interface Unrelated {}\n");
     Compilation compilation =
