@@ -1,24 +1,21 @@
 package io.sparksnn.tests.processor;
 
 import io.sparksnn.processor.validate.Message;
-import io.sparksnn.tests.compiler.Compilation;
-import io.sparksnn.tests.compiler.Compiler;
-import io.sparksnn.tests.compiler.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What brings a message out, and what does not: a file {@code errors/CODE.diff}. Lines that start
  * with {@code #} say why there is the rule; of the others those with {@code -} are in the wrong
- * source only, and those with {@code +} in the right one only.
+ * source only, and those with {@code +} in the right one only. A caret stands where the message
+ * points.
  *
  * @param message the message
  * @param reason why there is the rule; empty where the message says it all
@@ -68,35 +65,52 @@ record ErrorExample(Message message, String reason, String diff) {
             .collect(Collectors.joining()));
   }
 
-  /** Compiles the source that is wrong. */
-  Compilation compileWrong(Compiler compiler) {
-    return compile(compiler, "+");
+  /** The two sources as they are shown. */
+  String shown() {
+    return diff.replace(ProcessorTest.CARET, "");
   }
 
-  /** Compiles the source that is right. */
-  Compilation compileRight(Compiler compiler) {
-    return compile(compiler, "-");
+  /** The files that are wrong, with a caret where the message points. */
+  String[] wrong() {
+    return files(source("+"));
   }
 
-  private Compilation compile(Compiler compiler, String leftOut) {
-    String source =
-        diff.lines()
-            .filter(line -> !line.startsWith(leftOut))
-            .map(line -> line.isEmpty() ? "" : line.substring(1))
-            .collect(Collectors.joining("\n"));
-    for (Matcher option = OPTION.matcher(source); option.find(); ) {
-      compiler.options(option.group(1));
-    }
-    List<Source> files = new ArrayList<>();
-    // What a blank line parts stands in files of their own.
-    Arrays.stream(source.strip().split("\n\n+"))
-        .map(part -> Source.of("package demo;\n" + IMPORTS + part + "\n"))
-        .forEach(files::add);
-    MODULES.stream()
-        .filter(module -> source.contains(module + "."))
-        .map(module -> Source.of(text(FOLDER.resolve(module + ".java"))))
-        .forEach(files::add);
-    return compiler.compile(files.toArray(Source[]::new));
+  /** The files that are right. */
+  String[] right() {
+    return files(source("-").replace(ProcessorTest.CARET, ""));
+  }
+
+  /** The options that are wrong; of an example of these the message has no place. */
+  String[] wrongOptions() {
+    return options(source("+"));
+  }
+
+  /** The options that are right. */
+  String[] rightOptions() {
+    return options(source("-"));
+  }
+
+  private String source(String leftOut) {
+    return diff.lines()
+        .filter(line -> !line.startsWith(leftOut))
+        .map(line -> line.isEmpty() ? "" : line.substring(1))
+        .collect(Collectors.joining("\n"))
+        .strip();
+  }
+
+  private static String[] options(String source) {
+    return OPTION.matcher(source).results().map(match -> match.group(1)).toArray(String[]::new);
+  }
+
+  /** What a blank line parts stands in files of their own. */
+  private static String[] files(String source) {
+    return Stream.concat(
+            Arrays.stream(source.split("\n\n+"))
+                .map(part -> "package demo;\n" + IMPORTS + part + "\n"),
+            MODULES.stream()
+                .filter(module -> source.contains(module + "."))
+                .map(module -> text(FOLDER.resolve(module + ".java"))))
+        .toArray(String[]::new);
   }
 
   static Path file(Message message, String extension) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.processor.validate.Message;
 import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Said;
 import io.sparksnn.tests.compiler.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,14 @@ class ErrorsPageTest {
     assertThat(excused).containsExactly(Message.INPUT_NAME, Message.NODE_UNFIT, Message.INTERNAL);
   }
 
+  /** What the page says that a message's example brings out. */
+  static String quoted(Message message) {
+    Matcher quote =
+        Pattern.compile("\n## " + message.code() + "\n\n> (.*)\n").matcher(ErrorExample.text(PAGE));
+    assertThat(quote.find()).as("a quotation of %s", message).isTrue();
+    return quote.group(1).replaceAll("\\\\(.)", "$1");
+  }
+
   private String page() {
     return """
     # Errors
@@ -103,15 +114,18 @@ class ErrorsPageTest {
         + "\n\n"
         + (example.reason().isEmpty() ? "" : example.reason() + "\n\n")
         + "```diff\n"
-        + example.diff()
+        + example.shown()
         + "```\n";
   }
 
   private String said(ErrorExample example) {
     Path own = folder.resolve(example.message().code());
     String text =
-        example.compileWrong(new Compiler(Tool.JAVAC, own)).errors().stream()
-            .map(said -> said.text())
+        ProcessorTest.compile(
+                new Compiler(Tool.JAVAC, own).options(example.wrongOptions()), example.wrong())
+            .errors()
+            .stream()
+            .map(Said::text)
             .collect(Collectors.joining("\n"));
     return text.replace(" [" + example.message().code() + "]", "");
   }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shapes that classes rarely have: each works, or has a message of its own. */
 class OddShapesTest extends ProcessorTest {
-  private static final String GAIN = "abstract class Gain extends SparkModule<Outer.Gain.Config> {\n";
+  private static final String GAIN =
+      "abstract class Gain extends SparkModule<Outer.Gain.Config> {\n";
 
   @Test
   void aNodeMayBeATypeVariableOfTheBase() {
@@ -90,9 +91,25 @@ class OddShapesTest extends ProcessorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SparkModule", "Module", "Object", "String", "Override", "Config", "ModuleType", "Shape",
-        "InputPort", "Consumer", "StepConfig", "FloatArray", "Generated", "List", "Nullable",
-        "_x", "$", "Ünï", "模"
+        "SparkModule",
+        "Module",
+        "Object",
+        "String",
+        "Override",
+        "Config",
+        "ModuleType",
+        "Shape",
+        "InputPort",
+        "Consumer",
+        "StepConfig",
+        "FloatArray",
+        "Generated",
+        "List",
+        "Nullable",
+        "_x",
+        "$",
+        "Ünï",
+        "模"
       })
   void aModuleMayBeCalled(String name) {
     assertCompiles(
@@ -114,8 +131,21 @@ class OddShapesTest extends ProcessorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Object", "String", "Builder", "ConfigSpec", "StepConfig", "Init", "Shape", "List", "Float",
-        "Consumer", "ConfigBuilder", "Generated", "Override", "Ünï", "$"
+        "Object",
+        "String",
+        "Builder",
+        "ConfigSpec",
+        "StepConfig",
+        "Init",
+        "Shape",
+        "List",
+        "Float",
+        "Consumer",
+        "ConfigBuilder",
+        "Generated",
+        "Override",
+        "Ünï",
+        "$"
       })
   void aConfigurationMayBeCalled(String name) {
     assertCompiles(
@@ -160,19 +190,18 @@ class OddShapesTest extends ProcessorTest {
   void embeddedFieldsMayBeMoreThanAMethodHasParameters() {
     String[] files =
         IntStream.rangeClosed(0, 6)
-            .mapToObj(
-                part ->
-                    part == 0
-                        ? config(
-                            IntStream.rangeClosed(1, 6)
-                                .mapToObj(i -> "@Embedded Part" + i + " part" + i)
-                                .collect(Collectors.joining(",\n")))
-                        : file(
-                            "@RegisterConfig\npublic record Part"
-                                + part
-                                + IntStream.range(0, 50)
-                                    .mapToObj(i -> "@Param(\"1\") float x" + part + "_" + i)
-                                    .collect(Collectors.joining(",\n", "(", ") {}\n"))))
+            .mapToObj(part ->
+                part == 0
+                    ? config(
+                        IntStream.rangeClosed(1, 6)
+                            .mapToObj(i -> "@Embedded Part" + i + " part" + i)
+                            .collect(Collectors.joining(",\n")))
+                    : file(
+                        "@RegisterConfig\npublic record Part"
+                            + part
+                            + IntStream.range(0, 50)
+                                .mapToObj(i -> "@Param(\"1\") float x" + part + "_" + i)
+                                .collect(Collectors.joining(",\n", "(", ") {}\n"))))
             .toArray(String[]::new);
     assertCompiles(files);
   }
@@ -268,7 +297,11 @@ class OddShapesTest extends ProcessorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A { Ä, ß, 模 }", "A { Ä { @Override public String toString() { return \"\"; } } }"})
+  @ValueSource(
+      strings = {
+        "A { Ä, ß, 模 }",
+        "A { Ä { @Override public String toString() { return \"\"; } } }"
+      })
   void anEnumMayHave(String constants) {
     assertCompiles(config("@Param(\"Ä\") A a", "public enum " + constants + "\n"));
   }
