@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -96,17 +95,17 @@ public final class Compiler {
       processors.add(around.apply(new SparkProcessor()));
       task.setProcessors(processors);
       boolean success = task.call();
-      Map<Boolean, List<Said>> said =
-          diagnostics.getDiagnostics().stream()
-              .map(one -> Said.of(one, written))
-              .collect(Collectors.partitioningBy(one -> one.kind() == Diagnostic.Kind.NOTE));
-      // beside proposals of the Eclipse compiler
-      List<String> notes =
-          said.get(true).stream()
-              .map(Said::text)
-              .filter(text -> text.startsWith("spark.explain: "))
-              .toList();
-      return new Compilation(success, said.get(false), notes, read(generated), classes);
+      List<Said> said =
+          diagnostics.getDiagnostics().stream().map(one -> Said.of(one, written)).toList();
+      List<String> explained =
+          said.stream().map(Said::text).filter(text -> text.startsWith("spark.explain: ")).toList();
+      return new Compilation(
+          success,
+          // other notes are proposals of the Eclipse compiler
+          said.stream().filter(one -> one.kind() != Diagnostic.Kind.NOTE).toList(),
+          explained,
+          read(generated),
+          classes);
     }
   }
 

@@ -12,11 +12,12 @@ import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Said;
 import io.sparksnn.tests.compiler.Source;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault of the processors is reported as such, and never ends the compiler. */
 class FaultsTest extends ProcessorTest {
@@ -29,18 +30,28 @@ class FaultsTest extends ProcessorTest {
           .map(Source::of)
           .toList();
 
-  private Saboteur saboteur;
+  static List<Supplier<Processor>> processors() {
+    return List.of(SparkProcessor::new, IndexProcessor::new);
+  }
 
   @ParameterizedTest
-  @ValueSource(classes = {SparkProcessor.class, IndexProcessor.class})
-  void whateverCallFailsItIsReportedAndNothingIsThrown(Class<? extends Processor> victim) {
+  @MethodSource("processors")
+  void whateverCallFailsItIsReportedAndNothingIsThrown(Supplier<Processor> victim) {
     int call = 1;
-    for (int next = 1; ; ) {
-      Compilation compilation = compileWithFault(victim, ".*", call, SOURCES);
-      assertThat(saboteur.hasThrown()).as("thrown at call %s", call).isFalse();
-      if (!saboteur.hasFailed()) {
-        break;
-      }
+    int before = 1; // Fibonacci's numbers: few calls of many
+    while (isReported(new Saboteur(victim.get(), ".*", call), call)) {
+      int sum = call + before;
+      before = call;
+      call = sum;
+    }
+    assertThat(call).as("calls that failed").isGreaterThan(8);
+  }
+
+  /** Whether there is that call; if so its fault is reported, and nothing is thrown. */
+  private boolean isReported(Saboteur saboteur, int call) {
+    Compilation compilation = compile(saboteur, "call" + call, SOURCES);
+    assertThat(saboteur.hasThrown()).as("thrown at call %s", call).isFalse();
+    if (saboteur.hasFailed()) {
       assertThat(compilation.errors())
           .as("call %s", call)
           .extracting(Said::text)
@@ -48,17 +59,14 @@ class FaultsTest extends ProcessorTest {
               assertThat(text)
                   .contains("IllegalStateException: provoked at ")
                   .endsWith("[SparkInternal]"));
-      int last = call;
-      call += next;
-      next = last; // Fibonacci's: few calls of many
     }
-    assertThat(call).as("calls that failed").isGreaterThan(8);
+    return saboteur.hasFailed();
   }
 
   @Test
   void aFaultIsReportedOnTheClassThatBroughtItOutAndTheOthersAreTakenUp() {
     Compilation compilation =
-        compileWithFault(SparkProcessor.class, "createSourceFile", 1, SOURCES);
+        compile(new Saboteur(new SparkProcessor(), "createSourceFile", 1), "one", SOURCES);
 
     assertThat(compilation.errors())
         .filteredOn(Said::isOurs)
@@ -79,10 +87,9 @@ class FaultsTest extends ProcessorTest {
   @Test
   void aFaultInReadingWhatIsRegisteredIsReportedOnItsClass() {
     Compilation compilation =
-        compileWithFault(
-            IndexProcessor.class,
-            "getTypeElement",
-            1,
+        compile(
+            new Saboteur(new IndexProcessor(), "getTypeElement", 1),
+            "one",
             List.of(Source.of(file("@RegisterConfig public record Part() {}\n"))));
 
     assertThat(compilation.errors())
@@ -94,7 +101,7 @@ class FaultsTest extends ProcessorTest {
   @Test
   void aFaultInWritingTheIndexHasNoPlace() {
     Compilation compilation =
-        compileWithFault(IndexProcessor.class, "createSourceFile", 1, SOURCES);
+        compile(new Saboteur(new IndexProcessor(), "createSourceFile", 1), "one", SOURCES);
 
     assertThat(compilation.errors())
         .singleElement()
@@ -105,16 +112,9 @@ class FaultsTest extends ProcessorTest {
     assertThat(compilation.generated()).doesNotContainKey("demo/SparkIndex.java");
   }
 
-  private Compilation compileWithFault(
-      Class<? extends Processor> victim, String calls, int call, List<Source> sources) {
-    return new Compiler(tool, folder.resolve(victim.getSimpleName() + call))
-        .around(processor -> {
-          if (!victim.isInstance(processor)) {
-            return processor;
-          }
-          saboteur = new Saboteur(processor, calls, call);
-          return saboteur;
-        })
+  private Compilation compile(Saboteur saboteur, String name, List<Source> sources) {
+    return new Compiler(tool, folder.resolve(name))
+        .around(saboteur::inPlaceOf)
         .compile(sources.toArray(Source[]::new));
   }
 }

@@ -42,6 +42,11 @@ final class Saboteur implements Processor {
     this.left = call;
   }
 
+  /** The processor, or itself in place of the one that it is about. */
+  Processor inPlaceOf(Processor other) {
+    return other.getClass() == victim.getClass() ? this : other;
+  }
+
   /** Whether a call has failed. */
   boolean hasFailed() {
     return failed;
@@ -111,6 +116,7 @@ final class Saboteur implements Processor {
             }));
   }
 
+  @SuppressWarnings("DoNotClaimAnnotations") // it claims what the other does
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
