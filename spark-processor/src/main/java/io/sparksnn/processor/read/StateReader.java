@@ -62,9 +62,16 @@ final class StateReader {
         site(field));
   }
 
-  /** A generic superclass may leave open which module a node is. */
+  /**
+   * A generic superclass may leave open which module a node is. Only then the class that holds it
+   * is asked: of a field that is hidden the Eclipse compiler gives the type of the one that hides
+   * it.
+   */
   private NodeModel node(TypeElement holder, VariableElement field) {
-    TypeMirror seen = types.types.asMemberOf((DeclaredType) holder.asType(), field);
+    TypeMirror seen =
+        field.asType().getKind() == TypeKind.TYPEVAR
+            ? types.types.asMemberOf((DeclaredType) holder.asType(), field)
+            : field.asType();
     TypeElement module =
         types.types.asElement(seen) instanceof TypeElement type && Annotations.isModule(type)
             ? type
