@@ -142,7 +142,7 @@ public final class Kernel {
    *
    * @param by makes the changes
    */
-  @SuppressWarnings("ReferenceEquality") // the very one that holds them back
+  @SuppressWarnings("ReferenceEquality") // who holds back is meant, not what is held back
   public void holdBack(Arrears by) {
     if (arrears != by) {
       oweNothing();
