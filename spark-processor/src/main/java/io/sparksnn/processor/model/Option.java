@@ -12,7 +12,10 @@ public enum Option {
   INDEX_PACKAGE("spark.index.package"),
 
   /** Whether to say what is generated for what, and why not. */
-  EXPLAIN("spark.explain");
+  EXPLAIN("spark.explain"),
+
+  /** Whether to write a page in Markdown for each module and configuration. */
+  CARDS("spark.cards");
 
   private static final String PREFIX = "spark.";
 

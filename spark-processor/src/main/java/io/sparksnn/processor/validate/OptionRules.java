@@ -25,14 +25,19 @@ public final class OptionRules {
         reporter.error(Message.OPTION, key, Suggestions.among(key, known));
       }
     }
-    String explain = Option.EXPLAIN.in(options);
-    if (options.containsKey(Option.EXPLAIN.key()) && !BOOLEANS.contains(explain)) {
-      reporter.error(Message.OPTION_BOOLEAN, Option.EXPLAIN.key(), explain);
-    }
+    checkBoolean(options, Option.CARDS);
+    checkBoolean(options, Option.EXPLAIN);
     String place = Option.INDEX_PACKAGE.in(options);
     if (!place.isEmpty() && !SourceVersion.isName(place)) {
       reporter.error(Message.INDEX_PACKAGE, place);
     }
     return reporter.errors() == errorsBefore;
+  }
+
+  private void checkBoolean(Map<String, String> options, Option option) {
+    String value = option.in(options);
+    if (options.containsKey(option.key()) && !BOOLEANS.contains(value)) {
+      reporter.error(Message.OPTION_BOOLEAN, option.key(), value);
+    }
   }
 }

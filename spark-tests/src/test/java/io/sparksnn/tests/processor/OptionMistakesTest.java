@@ -25,7 +25,7 @@ class OptionMistakesTest extends ProcessorTest {
   void anOptionIsKnownWhereNothingIsRegistered() {
     assertErrors(
         compile(PLAIN, "-Aspark.everything=true"),
-        "there is no option -Aspark.everything; it has spark.explain, spark.index.package"
+        "there is no option -Aspark.everything; it has spark.cards, spark.explain, spark.index.package"
             + " [SparkOption]");
   }
 
@@ -35,6 +35,14 @@ class OptionMistakesTest extends ProcessorTest {
         compile(PLAIN, "-Aspark.explain=yes"),
         "the option -Aspark.explain is true or false, and this is 'yes'; write"
             + " -Aspark.explain=true [SparkOptionBoolean]");
+  }
+
+  @Test
+  void everySuchOptionIsTrueOrFalse() {
+    assertErrors(
+        compile(PLAIN, "-Aspark.cards=yes"),
+        "the option -Aspark.cards is true or false, and this is 'yes'; write -Aspark.cards=true"
+            + " [SparkOptionBoolean]");
   }
 
   @Test
@@ -57,8 +65,8 @@ class OptionMistakesTest extends ProcessorTest {
   void allMistakesAreSaidAtOnce() {
     assertErrors(
         compile(PLAIN, "-Aspark.index=a", "-Aspark.explain=no", "-Aspark.a=b"),
-        "there is no option -Aspark.a; it has spark.explain, spark.index.package [SparkOption]",
-        "there is no option -Aspark.index; it has spark.explain, spark.index.package"
+        "there is no option -Aspark.a; it has spark.cards, spark.explain, spark.index.package [SparkOption]",
+        "there is no option -Aspark.index; it has spark.cards, spark.explain, spark.index.package"
             + " [SparkOption]",
         "the option -Aspark.explain is true or false, and this is 'no'; write"
             + " -Aspark.explain=true [SparkOptionBoolean]");
