@@ -12,15 +12,13 @@ import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.NodeModel;
 import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.Docs;
+import io.sparksnn.processor.write.Resources;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardLocation;
 
 /**
  * Writes a card for a class: what a user has to know of it, in one page of Markdown.
@@ -146,13 +144,7 @@ public final class CardWriter {
         : "";
   }
 
-  /** Not by a writer, which would take the encoding of the sources. */
   private void write(TypeElement from, Card card) throws IOException {
-    try (OutputStream out =
-        filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", path(from), from)
-            .openOutputStream()) {
-      out.write(card.toString().getBytes(StandardCharsets.UTF_8));
-    }
+    Resources.write(filer, path(from), card.toString(), List.of(from));
   }
 }

@@ -15,7 +15,13 @@ public enum Option {
   EXPLAIN("spark.explain"),
 
   /** Whether to write a page in Markdown for each module and configuration. */
-  CARDS("spark.cards");
+  CARDS("spark.cards"),
+
+  /** Path of the file of the states that are not to change. */
+  STATE_LOCK("spark.state.lock"),
+
+  /** Whether to make that file anew. */
+  STATE_LOCK_UPDATE("spark.state.lock.update");
 
   private static final String PREFIX = "spark.";
 

@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.Option;
+import io.sparksnn.processor.read.LockFile;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -27,6 +28,14 @@ public final class OptionRules {
     }
     checkBoolean(options, Option.CARDS);
     checkBoolean(options, Option.EXPLAIN);
+    checkBoolean(options, Option.STATE_LOCK_UPDATE);
+    String lock = Option.STATE_LOCK.in(options);
+    boolean isLockMeant =
+        options.containsKey(Option.STATE_LOCK.key())
+            || Option.STATE_LOCK_UPDATE.in(options).equals("true");
+    if (isLockMeant && !LockFile.isPlace(lock)) {
+      reporter.error(Message.STATE_LOCK_FILE, lock, "no absolute path");
+    }
     String place = Option.INDEX_PACKAGE.in(options);
     if (!place.isEmpty() && !SourceVersion.isName(place)) {
       reporter.error(Message.INDEX_PACKAGE, place);
