@@ -68,4 +68,10 @@ public @interface RegisterModule {
    * names of the classes between {@code SparkModule} and this one, in the plural}
    */
   String menu() default "";
+
+  /**
+   * {@return the version of the state that checkpoints hold, from 1 on; where states are locked
+   * ({@code -Aspark.state.lock}) the compiler asks for a higher one when the state changes}
+   */
+  int version() default 1;
 }

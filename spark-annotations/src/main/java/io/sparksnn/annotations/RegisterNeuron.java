@@ -83,4 +83,10 @@ public @interface RegisterNeuron {
 
   /** {@return the place in the menus of editors; by default {@code Neurons}} */
   String menu() default "";
+
+  /**
+   * {@return the version of the state that checkpoints hold, from 1 on; where states are locked
+   * ({@code -Aspark.state.lock}) the compiler asks for a higher one when the state changes}
+   */
+  int version() default 1;
 }

@@ -1,11 +1,13 @@
 package io.sparksnn.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.sparksnn.processor.card.CardWriter;
 import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.DefaultConfigs;
 import io.sparksnn.processor.model.ModuleModel;
 import io.sparksnn.processor.model.Names;
+import io.sparksnn.processor.model.Option;
 import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
 import io.sparksnn.processor.read.ConfigReader;
@@ -26,6 +28,7 @@ import io.sparksnn.processor.write.ConfigSpecWriter;
 import io.sparksnn.processor.write.ControllerWriter;
 import io.sparksnn.processor.write.ModuleWriter;
 import io.sparksnn.processor.write.SourceWriter;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +40,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one annotated class at a time from reading over the rules to the files written for it. */
 final class Generation {
@@ -58,6 +62,9 @@ final class Generation {
   private final ConfigFieldsWriter fieldsWriter;
   private final SharedFields shared;
   private final ModuleWriter moduleWriter;
+
+  /** Null unless cards are wanted. */
+  private final @Nullable CardWriter cardWriter;
 
   /**
    * Names of all top-level classes of this compilation. What the class path holds does not count:
@@ -94,6 +101,10 @@ final class Generation {
     controllerRules = new ControllerRules(reporter, elements, environment.getTypeUtils());
     wireRules = new WireRules(reporter, environment.getTypeUtils());
     controllerWriter = new ControllerWriter(sources, defaults);
+    cardWriter =
+        Option.CARDS.in(environment.getOptions()).equals("true")
+            ? new CardWriter(environment)
+            : null;
   }
 
   /** Announces a registered class before any class that may refer to it is taken up. */
@@ -163,6 +174,7 @@ final class Generation {
         if (config.usesFields() && isFree(site, config.fieldsName())) {
           write(site, config.fieldsName(), () -> fieldsWriter.write(config));
         }
+        writeCard(site, element, cards -> cards.write(config));
       }
     }
   }
@@ -185,6 +197,7 @@ final class Generation {
         && moduleRules.checkConfig(module, config, soundness.isGenerated(config))
         && isFree(module.site(), module.generatedName())) {
       write(module.site(), module.generatedName(), () -> moduleWriter.write(module, config));
+      writeCard(module.site(), element, cards -> cards.write(module, config));
     }
   }
 
@@ -218,6 +231,7 @@ final class Generation {
           controller.site(),
           controller.generatedName(),
           () -> controllerWriter.write(controller, config.get()));
+      writeCard(controller.site(), element, cards -> cards.write(controller, config.get()));
     }
   }
 
@@ -242,5 +256,17 @@ final class Generation {
     if (faults.guard(site.element(), writing)) {
       written.add(name.canonicalName());
     }
+  }
+
+  private void writeCard(Site site, TypeElement element, CardWriting writing) {
+    CardWriter cards = cardWriter;
+    if (cards != null && faults.guard(site.element(), () -> writing.by(cards))) {
+      written.add(cards.path(element));
+    }
+  }
+
+  /** Writes a card. */
+  private interface CardWriting {
+    void by(CardWriter cards) throws IOException;
   }
 }

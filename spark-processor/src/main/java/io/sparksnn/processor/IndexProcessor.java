@@ -148,6 +148,12 @@ public final class IndexProcessor extends AbstractProcessor {
       explanation.say("SparkIndex", "generated nothing, since there are errors");
       return;
     }
+    int errorsBefore = reporter.errors();
+    new Locking(processingEnv, reporter).run(entries, found);
+    if (reporter.errors() > errorsBefore) {
+      explanation.say("SparkIndex", "generated nothing, since there are errors");
+      return;
+    }
     String option = Option.INDEX_PACKAGE.in(processingEnv.getOptions());
     String place = option.isEmpty() ? packageOf(entries, last) : option;
     ClassName name = last.nameIn(place).orElseGet(() -> freeNameIn(place));

@@ -34,6 +34,11 @@ public record IndexEntry(Kind kind, TypeElement element, String registeredName)
     }
   }
 
+  /** Whether it is a module of whatever kind. */
+  public boolean isModule() {
+    return kind == Kind.MODULE || kind == Kind.NEURON || kind == Kind.BRAIN;
+  }
+
   /** Name of the annotated class. */
   public String className() {
     return Names.canonical(element);

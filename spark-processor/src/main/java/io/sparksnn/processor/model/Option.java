@@ -12,7 +12,16 @@ public enum Option {
   INDEX_PACKAGE("spark.index.package"),
 
   /** Whether to say what is generated for what, and why not. */
-  EXPLAIN("spark.explain");
+  EXPLAIN("spark.explain"),
+
+  /** Whether to write a page in Markdown for each module and configuration. */
+  CARDS("spark.cards"),
+
+  /** Path of the file of the states that are not to change. */
+  STATE_LOCK("spark.state.lock"),
+
+  /** Whether to make that file anew. */
+  STATE_LOCK_UPDATE("spark.state.lock.update");
 
   private static final String PREFIX = "spark.";
 

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Carries documentation over to generated code. */
-final class Docs {
+/** Carries documentation over to what is generated. */
+public final class Docs {
   /** A link, which may rest on imports that the generated file does not have. */
   private static final Pattern LINK =
       Pattern.compile("\\{@(?:link|linkplain)\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
@@ -15,7 +15,7 @@ final class Docs {
   private Docs() {}
 
   /** The first sentence of a comment, links replaced by what they show; empty if there is none. */
-  static String firstSentence(@Nullable String comment) {
+  public static String firstSentence(@Nullable String comment) {
     if (comment == null) {
       return "";
     }

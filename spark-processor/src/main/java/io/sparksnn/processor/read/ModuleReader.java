@@ -140,7 +140,7 @@ public final class ModuleReader {
     return false;
   }
 
-  private static Optional<AnnotationMirror> registration(TypeElement module) {
+  static Optional<AnnotationMirror> registration(TypeElement module) {
     return Stream.concat(
             Stream.of(RegisterModule.class),
             Arrays.stream(ControllerKind.values()).map(ControllerKind::annotation))

@@ -334,6 +334,21 @@ public enum Message {
   OPTION_BOOLEAN(
       "SparkOptionBoolean",
       "the option -A%1$s is true or false, and this is '%2$s'; write -A%1$s=true"),
+  STATE_LOCK_FILE(
+      "SparkStateLockFile",
+      "the lock of states -Aspark.state.lock=%s is %s; name the committed spark-state.lock from the"
+          + " root on, or make it by -Aspark.state.lock.update=true"),
+
+  // States that are locked
+  STATE_CHANGED(
+      "SparkStateChanged",
+      "the state of version %s is locked, and it has changed: %s; say 'version = %s' in the"
+          + " annotation and update the lock by -Aspark.state.lock.update=true, or undo the change"),
+  STATE_LOCK_OLD(
+      "SparkStateLock",
+      "the lock of states has %s; make it anew by -Aspark.state.lock.update=true and copy"
+          + " META-INF/spark/spark-state.lock from the folder of the class files into its place"),
+  STATE_VERSION("SparkStateVersion", "the version %s of the state is below %s; say a higher one"),
 
   // Everywhere
   PLACEMENT("SparkPlacement", "@%s is read only %s; remove it, or move it there"),

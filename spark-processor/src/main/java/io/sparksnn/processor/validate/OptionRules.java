@@ -1,6 +1,7 @@
 package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.Option;
+import io.sparksnn.processor.read.LockFile;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -25,14 +26,27 @@ public final class OptionRules {
         reporter.error(Message.OPTION, key, Suggestions.among(key, known));
       }
     }
-    String explain = Option.EXPLAIN.in(options);
-    if (options.containsKey(Option.EXPLAIN.key()) && !BOOLEANS.contains(explain)) {
-      reporter.error(Message.OPTION_BOOLEAN, Option.EXPLAIN.key(), explain);
+    checkBoolean(options, Option.CARDS);
+    checkBoolean(options, Option.EXPLAIN);
+    checkBoolean(options, Option.STATE_LOCK_UPDATE);
+    String lock = Option.STATE_LOCK.in(options);
+    boolean isLockMeant =
+        options.containsKey(Option.STATE_LOCK.key())
+            || Option.STATE_LOCK_UPDATE.in(options).equals("true");
+    if (isLockMeant && !LockFile.isPlace(lock)) {
+      reporter.error(Message.STATE_LOCK_FILE, lock, "no absolute path");
     }
     String place = Option.INDEX_PACKAGE.in(options);
     if (!place.isEmpty() && !SourceVersion.isName(place)) {
       reporter.error(Message.INDEX_PACKAGE, place);
     }
     return reporter.errors() == errorsBefore;
+  }
+
+  private void checkBoolean(Map<String, String> options, Option option) {
+    String value = option.in(options);
+    if (options.containsKey(option.key()) && !BOOLEANS.contains(value)) {
+      reporter.error(Message.OPTION_BOOLEAN, option.key(), value);
+    }
   }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
-/** Types in messages: without annotations, since compilers do not agree on where these stand. */
-final class TypeText {
+/**
+ * Types in messages and pages: without annotations, since compilers do not agree on where these
+ * stand.
+ */
+public final class TypeText {
   private TypeText() {}
 
   /** With packages. */
@@ -21,7 +24,7 @@ final class TypeText {
   }
 
   /** As an author would write it: without packages, whose names begin in lower case. */
-  static String simple(TypeMirror type) {
+  public static String simple(TypeMirror type) {
     return full(type).replaceAll("(?U)\\b\\p{Ll}\\w*\\.", "");
   }
 }

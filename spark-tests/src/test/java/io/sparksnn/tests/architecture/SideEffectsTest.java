@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -16,11 +17,16 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.sparksnn.processor.read.LockFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -39,11 +45,38 @@ class SideEffectsTest {
                 DescribedPredicate.not(
                     belongToAnyOf(
                         IOException.class,
+                        OutputStream.class, // that of the filer
                         Writer.class,
                         StandardCharsets.class,
                         Charset.class,
                         Path.class))); // generated code names it
-    noClasses().should().dependOnClassesThat(outside).check(PROCESSOR);
+    DescribedPredicate<JavaClass> reading = belongToAnyOf(Files.class, NoSuchFileException.class);
+    noClasses()
+        .should()
+        .dependOnClassesThat(outside.and(DescribedPredicate.not(reading)))
+        .check(PROCESSOR);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(LockFile.class.getName())
+        .should()
+        .dependOnClassesThat(reading)
+        .check(PROCESSOR);
+  }
+
+  /** The lock of states is committed, and no filer finds it. */
+  @Test
+  void theOneFileThatIsReadByItsPathIsReadOnly() {
+    classes()
+        .that()
+        .haveFullyQualifiedName(LockFile.class.getName())
+        .should()
+        .onlyCallMethodsThat(
+            DescribedPredicate.describe(
+                "read",
+                (JavaMethod called) ->
+                    !called.getOwner().isEquivalentTo(Files.class)
+                        || called.getName().equals("readString")))
+        .check(PROCESSOR);
   }
 
   @Test

@@ -63,13 +63,22 @@ class ErrorsPageTest {
     }
   }
 
-  /** The first two need a library, the last a fault of ours; each has a test of its own. */
+  /**
+   * The first two need a library, the next two a lock of states, the last a fault of ours; each has
+   * a test of its own.
+   */
   @Test
   void fewMessagesHaveAnExcuse() {
     List<Message> excused =
         Arrays.stream(Message.values()).filter(message -> !ErrorExample.isShown(message)).toList();
 
-    assertThat(excused).containsExactly(Message.INPUT_NAME, Message.NODE_UNFIT, Message.INTERNAL);
+    assertThat(excused)
+        .containsExactly(
+            Message.INPUT_NAME,
+            Message.NODE_UNFIT,
+            Message.STATE_CHANGED,
+            Message.STATE_LOCK_OLD,
+            Message.INTERNAL);
   }
 
   /** What the page says that a message's example brings out. */

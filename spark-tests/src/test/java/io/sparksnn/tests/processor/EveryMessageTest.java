@@ -33,17 +33,18 @@ class EveryMessageTest {
 
   /**
    * Examples are held against text and place on javac and against text on the Eclipse compiler.
-   * Without one are messages on what a library holds, and that on faults of ours: these have tests
-   * of their own.
+   * Without one are messages on what a library or a lock of states holds, and that on faults of
+   * ours: these have tests of their own.
    */
   @Test
   void everyMessageHasAPlaceButThoseOnOptions() {
     List<Message> shown = Arrays.stream(Message.values()).filter(ErrorExample::isShown).toList();
 
-    assertThat(shown).hasSize(Message.values().length - 3);
+    assertThat(shown).hasSize(Message.values().length - 5);
     assertThat(shown)
         .filteredOn(message -> carets(message) != 1)
-        .containsExactly(Message.INDEX_PACKAGE, Message.OPTION, Message.OPTION_BOOLEAN);
+        .containsExactly(
+            Message.INDEX_PACKAGE, Message.OPTION, Message.OPTION_BOOLEAN, Message.STATE_LOCK_FILE);
   }
 
   private static long carets(Message message) {

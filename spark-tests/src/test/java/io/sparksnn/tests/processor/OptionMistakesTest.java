@@ -25,7 +25,7 @@ class OptionMistakesTest extends ProcessorTest {
   void anOptionIsKnownWhereNothingIsRegistered() {
     assertErrors(
         compile(PLAIN, "-Aspark.everything=true"),
-        "there is no option -Aspark.everything; it has spark.explain, spark.index.package"
+        "there is no option -Aspark.everything; it has spark.cards, spark.explain, spark.index.package, spark.state.lock, spark.state.lock.update"
             + " [SparkOption]");
   }
 
@@ -35,6 +35,14 @@ class OptionMistakesTest extends ProcessorTest {
         compile(PLAIN, "-Aspark.explain=yes"),
         "the option -Aspark.explain is true or false, and this is 'yes'; write"
             + " -Aspark.explain=true [SparkOptionBoolean]");
+  }
+
+  @Test
+  void everySuchOptionIsTrueOrFalse() {
+    assertErrors(
+        compile(PLAIN, "-Aspark.cards=yes"),
+        "the option -Aspark.cards is true or false, and this is 'yes'; write -Aspark.cards=true"
+            + " [SparkOptionBoolean]");
   }
 
   @Test
@@ -54,11 +62,29 @@ class OptionMistakesTest extends ProcessorTest {
   }
 
   @Test
+  void theLockOfStatesIsNamedFromTheRootOn() {
+    assertErrors(
+        compile(PLAIN, "-Aspark.state.lock=spark-state.lock"),
+        "the lock of states -Aspark.state.lock=spark-state.lock is no absolute path; name the"
+            + " committed spark-state.lock from the root on, or make it by"
+            + " -Aspark.state.lock.update=true [SparkStateLockFile]");
+  }
+
+  @Test
+  void aLockThatIsToBeMadeAnewIsNamed() {
+    assertErrors(
+        compile(PLAIN, "-Aspark.state.lock.update=true"),
+        "the lock of states -Aspark.state.lock= is no absolute path; name the committed"
+            + " spark-state.lock from the root on, or make it by -Aspark.state.lock.update=true"
+            + " [SparkStateLockFile]");
+  }
+
+  @Test
   void allMistakesAreSaidAtOnce() {
     assertErrors(
         compile(PLAIN, "-Aspark.index=a", "-Aspark.explain=no", "-Aspark.a=b"),
-        "there is no option -Aspark.a; it has spark.explain, spark.index.package [SparkOption]",
-        "there is no option -Aspark.index; it has spark.explain, spark.index.package"
+        "there is no option -Aspark.a; it has spark.cards, spark.explain, spark.index.package, spark.state.lock, spark.state.lock.update [SparkOption]",
+        "there is no option -Aspark.index; it has spark.cards, spark.explain, spark.index.package, spark.state.lock, spark.state.lock.update"
             + " [SparkOption]",
         "the option -Aspark.explain is true or false, and this is 'no'; write"
             + " -Aspark.explain=true [SparkOptionBoolean]");
