@@ -149,7 +149,23 @@ public abstract class ConfigSpec<C> {
    * @param out takes the fields
    * @throws IOException if the document cannot be written
    */
-  public abstract void write(C config, ConfigOutput out) throws IOException;
+  public void write(C config, ConfigOutput out) throws IOException {
+    @Nullable Object[] values = values(config);
+    for (int i = 0; i < values.length; i++) {
+      ConfigField field = fields.get(i);
+      if (field.nested() == null) {
+        out.write(field.name(), values[i]);
+      } else {
+        writeNested(field.name(), field.nested(), values[i], out);
+      }
+    }
+  }
+
+  private static <T> void writeNested(
+      String field, ConfigSpec<T> spec, @Nullable Object config, ConfigOutput out)
+      throws IOException {
+    out.write(field, spec, spec.configClass().cast(config));
+  }
 
   /** Position of a field by its name in files, or -1; files have the fields in order, mostly. */
   final int indexOf(String fieldName, int likely) {
