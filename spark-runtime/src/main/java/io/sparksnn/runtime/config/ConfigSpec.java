@@ -152,19 +152,19 @@ public abstract class ConfigSpec<C> {
   public void write(C config, ConfigOutput out) throws IOException {
     @Nullable Object[] values = values(config);
     for (int i = 0; i < values.length; i++) {
-      ConfigField field = fields.get(i);
-      if (field.nested() == null) {
-        out.write(field.name(), values[i]);
+      String field = fields.get(i).name();
+      ConfigSpec<?> nested = fields.get(i).nested();
+      Object value = values[i];
+      if (nested != null && value != null) {
+        nested.writeAny(field, value, out);
       } else {
-        writeNested(field.name(), field.nested(), values[i], out);
+        out.write(field, value);
       }
     }
   }
 
-  private static <T> void writeNested(
-      String field, ConfigSpec<T> spec, @Nullable Object config, ConfigOutput out)
-      throws IOException {
-    out.write(field, spec, spec.configClass().cast(config));
+  private void writeAny(String field, Object config, ConfigOutput out) throws IOException {
+    out.write(field, this, configClass.cast(config));
   }
 
   /** Position of a field by its name in files, or -1; files have the fields in order, mostly. */
