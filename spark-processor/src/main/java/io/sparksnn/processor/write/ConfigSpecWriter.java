@@ -41,20 +41,29 @@ public final class ConfigSpecWriter {
             .addMethod(builder(config))
             .addMethod(values(config))
             .addMethod(create(config))
-            .addMethods(new CodecMethods(sources).of(config));
+            .addMethod(new FieldReading(sources).of(config));
     if (config.stepAccessors() != null) {
       type.addMethod(step(config));
     }
     sources.write(spec.packageName(), type, config.element());
   }
 
+  /** The fields stand in an array: javac attributes a call that is an argument twice. */
   private static MethodSpec constructor(ConfigModel config) {
-    CodeBlock.Builder arguments =
-        CodeBlock.builder().add("\n$S,\n$T.class", config.registeredName(), config.className());
-    config.fields().forEach(field -> arguments.add(",\n").add(field(field)));
+    CodeBlock.Builder fields = CodeBlock.builder();
+    String separator = "\n";
+    for (FieldModel field : config.fields()) {
+      fields.add(separator).add(field(field));
+      separator = ",\n";
+    }
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addStatement("super($L)", arguments.build())
+        .addStatement(
+            "super($S, $T.class, new $T[] {$L})",
+            config.registeredName(),
+            config.className(),
+            RuntimeNames.CONFIG_FIELD,
+            fields.build())
         .build();
   }
 
@@ -163,7 +172,10 @@ public final class ConfigSpecWriter {
     return method.addStatement("return $L", call).build();
   }
 
-  /** Lists are copied: those of a user may change later. */
+  /**
+   * Lists are copied: those of a user may change later. Their type is said, since javac attributes
+   * twice what it has to find out.
+   */
   private static CodeBlock cast(FieldModel field, int index) {
     CodeBlock value = CodeBlock.of("($T) values[$L]", FieldTypes.of(field), index);
     if (!field.kind().isList()) {
@@ -171,7 +183,7 @@ public final class ConfigSpecWriter {
     }
     return field.optional()
         ? CodeBlock.of("copyOrNull($L)", value)
-        : CodeBlock.of("$T.copyOf($L)", List.class, value);
+        : CodeBlock.of("$T.<$L>copyOf($L)", List.class, field.kind().checkedClass(), value);
   }
 
   /** Refuses null where an embedded part should be, at every depth, before it is read. */

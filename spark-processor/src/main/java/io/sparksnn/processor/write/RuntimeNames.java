@@ -12,7 +12,6 @@ final class RuntimeNames {
   static final ClassName CONFIG_BUILDER = ClassName.get(BASE + "config", "ConfigBuilder");
   static final ClassName CONFIG_FIELD = ClassName.get(BASE + "config", "ConfigField");
   static final ClassName CONFIG_INPUT = ClassName.get(BASE + "config", "ConfigInput");
-  static final ClassName CONFIG_OUTPUT = ClassName.get(BASE + "config", "ConfigOutput");
   static final ClassName CONFIG_SPEC = ClassName.get(BASE + "config", "ConfigSpec");
   static final ClassName INIT = ClassName.get(BASE + "config", "Init");
   static final ClassName SEEDS = ClassName.get(BASE + "config", "Seeds");

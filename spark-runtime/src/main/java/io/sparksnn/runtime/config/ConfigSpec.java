@@ -149,7 +149,23 @@ public abstract class ConfigSpec<C> {
    * @param out takes the fields
    * @throws IOException if the document cannot be written
    */
-  public abstract void write(C config, ConfigOutput out) throws IOException;
+  public void write(C config, ConfigOutput out) throws IOException {
+    @Nullable Object[] values = values(config);
+    for (int i = 0; i < values.length; i++) {
+      String field = fields.get(i).name();
+      ConfigSpec<?> nested = fields.get(i).nested();
+      Object value = values[i];
+      if (nested != null && value != null) {
+        nested.writeAny(field, value, out);
+      } else {
+        out.write(field, value);
+      }
+    }
+  }
+
+  private void writeAny(String field, Object config, ConfigOutput out) throws IOException {
+    out.write(field, this, configClass.cast(config));
+  }
 
   /** Position of a field by its name in files, or -1; files have the fields in order, mostly. */
   final int indexOf(String fieldName, int likely) {

@@ -4,25 +4,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.sparksnn.processor.model.ConfigModel;
-import io.sparksnn.processor.model.FieldKind;
 import io.sparksnn.processor.model.FieldModel;
 import java.io.IOException;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods by which configurations are read from documents and written to them. */
-final class CodecMethods {
+/** Writes the method by which the fields of a configuration are read from documents. */
+final class FieldReading {
   private final SourceWriter sources;
 
-  CodecMethods(SourceWriter sources) {
+  FieldReading(SourceWriter sources) {
     this.sources = sources;
   }
 
-  List<MethodSpec> of(ConfigModel config) {
-    return List.of(readField(config), write(config));
-  }
-
-  private MethodSpec readField(ConfigModel config) {
+  MethodSpec of(ConfigModel config) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (FieldModel field : config.fields()) {
       cases.add("case $S -> in.$L;\n", field.fileName(), read(field));
@@ -61,25 +55,5 @@ final class CodecMethods {
       case CONFIG -> CodeBlock.of("readConfig($T.SPEC)", FieldTypes.nestedSpec(field));
       case UNSUPPORTED -> throw new IllegalStateException(field.name());
     };
-  }
-
-  private static MethodSpec write(ConfigModel config) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("write")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(config.className(), "config")
-            .addParameter(RuntimeNames.CONFIG_OUTPUT, "out")
-            .addException(IOException.class);
-    for (FieldModel field : config.fields()) {
-      CodeBlock value = ConfigBuilderWriter.read("config", field);
-      if (field.kind() == FieldKind.CONFIG) {
-        method.addStatement(
-            "out.write($S, $T.SPEC, $L)", field.fileName(), FieldTypes.nestedSpec(field), value);
-      } else {
-        method.addStatement("out.write($S, $L)", field.fileName(), value);
-      }
-    }
-    return method.build();
   }
 }
