@@ -5,9 +5,9 @@ import io.sparksnn.processor.model.ConfigModel;
 import io.sparksnn.processor.model.ControllerModel;
 import io.sparksnn.processor.model.DefaultConfigs;
 import io.sparksnn.processor.model.ModuleModel;
+import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.SharedFields;
 import io.sparksnn.processor.model.Site;
-import io.sparksnn.processor.read.Annotations;
 import io.sparksnn.processor.read.ConfigReader;
 import io.sparksnn.processor.read.ControllerReader;
 import io.sparksnn.processor.read.ModuleReader;
@@ -26,11 +26,13 @@ import io.sparksnn.processor.write.ConfigSpecWriter;
 import io.sparksnn.processor.write.ControllerWriter;
 import io.sparksnn.processor.write.ModuleWriter;
 import io.sparksnn.processor.write.SourceWriter;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +41,8 @@ import javax.lang.model.util.Elements;
 /** Takes one annotated class at a time from reading over the rules to the files written for it. */
 final class Generation {
   private final Reporter reporter;
+  private final Faults faults;
+  private final Explanation explanation;
   private final ConfigReader configReader;
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
@@ -61,9 +65,17 @@ final class Generation {
    */
   private final Set<String> taken = new HashSet<>();
 
-  Generation(ProcessingEnvironment environment) {
+  /** What has been written for the class that is taken up. */
+  private final List<String> written = new ArrayList<>();
+
+  /** What the class that is taken up has to wait for; empty if for nothing. */
+  private String waitsFor = "";
+
+  Generation(ProcessingEnvironment environment, Reporter reporter) {
     Elements elements = environment.getElementUtils();
-    reporter = Reporter.to(environment);
+    this.reporter = reporter;
+    faults = new Faults(reporter);
+    explanation = Explanation.of(environment);
     Types types = new Types(environment);
     configReader = new ConfigReader(types);
     moduleReader = new ModuleReader(types);
@@ -91,7 +103,7 @@ final class Generation {
 
   /** Looks at an annotation of a member, wherever it stands. */
   void placed(Element member, Class<? extends Annotation> annotation) {
-    placementRule.check(member, annotation);
+    faults.guard(member, () -> placementRule.check(member, annotation));
   }
 
   /** Announces a class whose name is taken. */
@@ -101,63 +113,97 @@ final class Generation {
 
   /** Generates for a configuration; false if it has to wait for another round. */
   boolean config(TypeElement element) {
-    if (!Resolution.isComplete(element)) {
-      return false;
+    return take(element, this::writeConfig);
+  }
+
+  /** Generates for a module; false if it has to wait for another round. */
+  boolean module(TypeElement element) {
+    return take(element, this::writeModule);
+  }
+
+  /** Generates for a neuron or a brain; false if it has to wait for another round. */
+  boolean controller(TypeElement element) {
+    return take(element, this::writeController);
+  }
+
+  /** What a class has waited for never came; the compiler says so. */
+  void gaveUp(String name) {
+    explanation.say(name, "generated nothing, since what it waits for has not come");
+  }
+
+  /** Takes up a class, and says what came of it; false if it has to wait for another round. */
+  private boolean take(TypeElement element, Consumer<TypeElement> write) {
+    String name = Names.canonical(element);
+    int errorsBefore = reporter.errors();
+    written.clear();
+    waitsFor = "";
+    faults.guard(element, () -> write.accept(element));
+    if (!waitsFor.isEmpty()) {
+      explanation.say(name, "waits for another round, since there is no " + waitsFor);
+    } else if (!written.isEmpty()) {
+      explanation.generated(name, written);
+    } else if (reporter.errors() > errorsBefore) {
+      explanation.say(name, "generated nothing, since it is in error");
+    } else {
+      explanation.say(name, "generated nothing, since something that it is made of is in error");
+    }
+    return waitsFor.isEmpty();
+  }
+
+  private void writeConfig(TypeElement element) {
+    if (!isComplete(element)) {
+      return;
     }
     ConfigModel config = configReader.read(element);
     if (configRules.check(config) && soundness.partsAreSound(config)) {
       Site site = config.site();
       if (isFree(site, config.builderName(), config.specName())) {
-        write(site, () -> builderWriter.write(config, shared));
-        write(site, () -> specWriter.write(config));
+        write(site, config.builderName(), () -> builderWriter.write(config, shared));
+        write(site, config.specName(), () -> specWriter.write(config));
         if (config.usesFields() && isFree(site, config.fieldsName())) {
-          write(site, () -> fieldsWriter.write(config));
+          write(site, config.fieldsName(), () -> fieldsWriter.write(config));
         }
       }
     }
-    return true;
   }
 
-  /** Generates for a module; false if it has to wait for another round. */
-  boolean module(TypeElement element) {
-    if (Annotations.isController(element)) {
-      return true; // reported there
-    }
-    if (!Resolution.isComplete(element)) {
-      return false;
+  private void writeModule(TypeElement element) {
+    if (!isComplete(element)) {
+      return;
     }
     ModuleModel module = moduleReader.read(element);
     if (!moduleRules.check(module)) {
-      return true;
+      return;
     }
     TypeElement record = module.checkedConfig();
-    if (!Resolution.isComplete(record)) {
-      return false;
+    if (!isComplete(record)) {
+      return;
     }
     ConfigModel config = configReader.read(record);
     if (soundness.isSound(config)
         && soundness.nodesAreSound(module)
         && moduleRules.checkConfig(module, config, soundness.isGenerated(config))
         && isFree(module.site(), module.generatedName())) {
-      write(module.site(), () -> moduleWriter.write(module, config));
+      write(module.site(), module.generatedName(), () -> moduleWriter.write(module, config));
     }
-    return true;
   }
 
-  /** Generates for a neuron or a brain; false if it has to wait for another round. */
-  boolean controller(TypeElement element) {
-    if (!Resolution.isComplete(element)) {
-      return false;
+  private void writeController(TypeElement element) {
+    if (!isComplete(element)) {
+      return;
     }
     int errorsBefore = reporter.errors();
     ControllerModel controller = controllerReader.read(element);
     if (!controllerRules.checkClass(controller)) {
-      return true;
+      return;
     }
     controllerRules.checkMembers(controller);
     Optional<TypeElement> record = moduleReader.config(controller.module());
-    if (record.isPresent() && !Resolution.isComplete(record.get())) {
-      return reporter.errors() > errorsBefore;
+    if (record.isPresent() && !isComplete(record.get())) {
+      if (reporter.errors() > errorsBefore) {
+        waitsFor = ""; // they would be reported again
+      }
+      return;
     }
     boolean made = soundness.nodesAreSound(controller.module());
     wireRules.check(controller, soundness::isSound);
@@ -168,16 +214,17 @@ final class Generation {
         && config.isPresent()
         && reporter.errors() == errorsBefore
         && isFree(controller.site(), controller.generatedName())) {
-      write(controller.site(), () -> controllerWriter.write(controller, config.get()));
+      write(
+          controller.site(),
+          controller.generatedName(),
+          () -> controllerWriter.write(controller, config.get()));
     }
-    return true;
   }
 
-  /** Reports a fault of ours on the class that brought it out. */
-  void failed(TypeElement element, RuntimeException fault) {
-    Site site = Site.of(element.getSimpleName().toString(), element);
-    StackTraceElement[] trace = fault.getStackTrace();
-    reporter.error(site, Message.INTERNAL, fault + (trace.length == 0 ? "" : " at " + trace[0]));
+  /** Whether all that a class is made of is known; else the class that is taken up waits for it. */
+  private boolean isComplete(TypeElement type) {
+    waitsFor = Resolution.missing(type);
+    return waitsFor.isEmpty();
   }
 
   /** Takes names for generated classes, unless there are classes of these names. */
@@ -191,16 +238,9 @@ final class Generation {
     return true;
   }
 
-  private void write(Site site, Writing writing) {
-    try {
-      writing.write();
-    } catch (IOException failed) {
-      reporter.error(site, Message.INTERNAL, failed);
+  private void write(Site site, ClassName name, Faults.Work writing) {
+    if (faults.guard(site.element(), writing)) {
+      written.add(name.canonicalName());
     }
-  }
-
-  /** Writes a file. */
-  private interface Writing {
-    void write() throws IOException;
   }
 }

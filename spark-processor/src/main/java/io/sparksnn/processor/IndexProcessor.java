@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import io.sparksnn.processor.model.Names;
+import io.sparksnn.processor.model.Option;
 import io.sparksnn.processor.read.IndexReader;
 import io.sparksnn.processor.read.LastIndex;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.IndexRules;
-import io.sparksnn.processor.validate.Message;
+import io.sparksnn.processor.validate.OptionRules;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.write.IndexWriter;
 import io.sparksnn.processor.write.SourceWriter;
@@ -16,11 +17,12 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -38,14 +40,24 @@ import javax.lang.model.util.Elements;
  * all annotations are claimed.
  */
 public final class IndexProcessor extends AbstractProcessor {
-  private static final String PACKAGE_OPTION = "spark.index.package";
-
   private final NavigableSet<String> found = new TreeSet<>();
+  private Reporter reporter;
+  private Faults faults;
+  private Explanation explanation;
+  private boolean optionsChecked;
   private boolean again;
   private boolean written;
 
   /** For the compiler, which finds it by its name. */
   public IndexProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    reporter = Reporter.to(environment);
+    faults = new Faults(reporter);
+    explanation = Explanation.of(environment);
+  }
 
   /** Everything: a class that has lost its annotation must leave the index, too. */
   @Override
@@ -53,9 +65,14 @@ public final class IndexProcessor extends AbstractProcessor {
     return Set.of("*");
   }
 
+  /** Those that are meant for us, too: the compiler need not say again that nobody knows them. */
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(PACKAGE_OPTION);
+    Set<String> names = Option.keys();
+    if (isInitialized()) {
+      names.addAll(Option.meant(processingEnv.getOptions()));
+    }
+    return names;
   }
 
   @Override
@@ -65,12 +82,21 @@ public final class IndexProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    faults.guard(null, () -> process(round));
+    return false;
+  }
+
+  private void process(RoundEnvironment round) throws IOException {
+    if (!optionsChecked) {
+      optionsChecked = true;
+      new OptionRules(reporter).check(processingEnv.getOptions());
+    }
     boolean more = false;
     for (Class<? extends Annotation> annotation : IndexReader.annotations().values()) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
         if (found.add(Names.canonical(type))) {
           more = true;
-          again |= generatedFor(type).anyMatch(this::exists);
+          faults.guard(type, () -> again |= generatedFor(type).anyMatch(this::exists));
         }
       }
     }
@@ -84,9 +110,8 @@ public final class IndexProcessor extends AbstractProcessor {
     boolean ready = generated.isEmpty() || (!more && generated.stream().allMatch(this::exists));
     if (!written && (ready || round.processingOver())) {
       written = true;
-      update(!ready || round.errorRaised());
+      update(!ready || round.errorRaised() || reporter.errors() > 0);
     }
-    return false;
   }
 
   /**
@@ -103,9 +128,8 @@ public final class IndexProcessor extends AbstractProcessor {
     return processingEnv.getElementUtils().getTypeElement(name) != null;
   }
 
-  private void update(boolean checkOnly) {
+  private void update(boolean checkOnly) throws IOException {
     Elements elements = processingEnv.getElementUtils();
-    Reporter reporter = Reporter.to(processingEnv);
     LastIndex last = LastIndex.read(processingEnv.getFiler());
     NavigableSet<String> names = new TreeSet<>(found);
     names.addAll(last.registered());
@@ -113,29 +137,37 @@ public final class IndexProcessor extends AbstractProcessor {
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
-        IndexReader.read(type).ifPresent(entries::add);
+        faults.guard(type, () -> read(name, type).ifPresent(entries::add));
       }
     }
     if (entries.isEmpty() && last.isEmpty()) {
       return;
     }
-    IndexRules rules = new IndexRules(reporter, new Types(processingEnv));
-    String option = processingEnv.getOptions().getOrDefault(PACKAGE_OPTION, "");
-    if (rules.check(entries, found) && rules.checkPackage(option, entries) && !checkOnly) {
-      String place = option.isEmpty() ? packageOf(entries, last) : option;
-      write(last.nameIn(place).orElseGet(() -> freeNameIn(place)), entries, reporter);
+    boolean sound = new IndexRules(reporter, new Types(processingEnv)).check(entries, found);
+    if (!sound || checkOnly) {
+      explanation.say("SparkIndex", "generated nothing, since there are errors");
+      return;
     }
+    String option = Option.INDEX_PACKAGE.in(processingEnv.getOptions());
+    String place = option.isEmpty() ? packageOf(entries, last) : option;
+    ClassName name = last.nameIn(place).orElseGet(() -> freeNameIn(place));
+    new IndexWriter(new SourceWriter(processingEnv.getFiler(), elements, SparkProcessor.class))
+        .write(name, entries);
+    explanation.generated("SparkIndex", List.of(name.canonicalName()));
+    entries.forEach(
+        entry -> explanation.say(entry.className(), "registered in " + name.canonicalName()));
   }
 
-  private void write(ClassName name, NavigableSet<IndexEntry> entries, Reporter reporter) {
-    Filer filer = processingEnv.getFiler();
-    try {
-      new IndexWriter(
-              new SourceWriter(filer, processingEnv.getElementUtils(), SparkProcessor.class))
-          .write(name, entries);
-    } catch (IOException failed) {
-      reporter.failure(Message.INTERNAL, failed);
+  private Optional<IndexEntry> read(String name, TypeElement type) {
+    Optional<IndexEntry> entry = IndexReader.read(type);
+    if (entry.isEmpty()) {
+      explanation.say(
+          name,
+          found.contains(name)
+              ? "not registered, since it is not public at every level"
+              : "not registered any more");
     }
+    return entry;
   }
 
   /**

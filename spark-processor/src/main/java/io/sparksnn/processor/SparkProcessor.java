@@ -6,17 +6,21 @@ import io.sparksnn.annotations.RegisterInitializer;
 import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.annotations.RegisterNeuron;
 import io.sparksnn.processor.model.Names;
+import io.sparksnn.processor.model.Option;
 import io.sparksnn.processor.validate.PlacementRule;
+import io.sparksnn.processor.validate.Reporter;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Generates what follows from the annotations that register. */
 public final class SparkProcessor extends AbstractProcessor {
@@ -29,7 +33,8 @@ public final class SparkProcessor extends AbstractProcessor {
   private final Set<String> waitingModules = new TreeSet<>();
   private final Set<String> waitingControllers = new TreeSet<>();
 
-  private Generation generation;
+  private Reporter reporter;
+  private @Nullable Generation generation;
 
   /** For the compiler, which finds it by its name. */
   public SparkProcessor() {}
@@ -37,7 +42,7 @@ public final class SparkProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    generation = new Generation(environment);
+    reporter = Reporter.to(environment);
   }
 
   /**
@@ -57,32 +62,49 @@ public final class SparkProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /** The same as of the other processor, which says what is wrong with them. */
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Option.keys();
+  }
+
   // It claims what no other processor does, see above.
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    new Faults(reporter).guard(null, () -> process(round, generation()));
+    return true;
+  }
+
+  /** It is made where faults are caught. */
+  private Generation generation() {
+    if (generation == null) {
+      generation = new Generation(processingEnv, reporter);
+    }
+    return generation;
+  }
+
+  private void process(RoundEnvironment round, Generation to) {
     Set<String> configs =
         collect(round, waitingConfigs, RegisterConfig.class, RegisterInitializer.class);
     Set<String> modules = collect(round, waitingModules, RegisterModule.class);
     Set<String> controllers =
         collect(round, waitingControllers, RegisterNeuron.class, RegisterBrain.class);
-    if (!round.processingOver()) {
-      ElementFilter.typesIn(round.getRootElements()).stream()
-          .map(Names::canonical)
-          .forEach(generation::announceClass);
-      for (Class<? extends Annotation> annotation : PlacementRule.ANNOTATIONS) {
-        round
-            .getElementsAnnotatedWith(annotation)
-            .forEach(member -> generation.placed(member, annotation));
-      }
-      configs.forEach(generation::announce);
-      modules.forEach(generation::announce);
-      controllers.forEach(generation::announce);
-      each(configs, generation::config, waitingConfigs);
-      each(modules, generation::module, waitingModules);
-      each(controllers, generation::controller, waitingControllers);
+    modules.removeAll(controllers); // that it is annotated twice is said there
+    if (round.processingOver()) {
+      Stream.of(configs, modules, controllers).forEach(names -> names.forEach(to::gaveUp));
+      return;
     }
-    return true;
+    ElementFilter.typesIn(round.getRootElements()).stream()
+        .map(Names::canonical)
+        .forEach(to::announceClass);
+    for (Class<? extends Annotation> annotation : PlacementRule.ANNOTATIONS) {
+      round.getElementsAnnotatedWith(annotation).forEach(member -> to.placed(member, annotation));
+    }
+    Stream.of(configs, modules, controllers).forEach(names -> names.forEach(to::announce));
+    each(configs, to::config, waitingConfigs);
+    each(modules, to::module, waitingModules);
+    each(controllers, to::controller, waitingControllers);
   }
 
   /**
@@ -103,13 +125,8 @@ public final class SparkProcessor extends AbstractProcessor {
 
   private void each(Set<String> names, Predicate<TypeElement> generate, Set<String> waiting) {
     for (String name : names) {
-      TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
-      try {
-        if (!generate.test(element)) {
-          waiting.add(name);
-        }
-      } catch (RuntimeException fault) {
-        generation.failed(element, fault);
+      if (!generate.test(processingEnv.getElementUtils().getTypeElement(name))) {
+        waiting.add(name);
       }
     }
   }

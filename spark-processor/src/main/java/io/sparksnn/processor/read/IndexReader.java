@@ -12,6 +12,7 @@ import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import io.sparksnn.processor.model.Names;
 import java.lang.annotation.Annotation;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,15 @@ import javax.lang.model.element.TypeElement;
 /** Reads what a class registers. */
 public final class IndexReader {
   private static final Map<Kind, Class<? extends Annotation>> ANNOTATIONS =
-      new EnumMap<>(
-          Map.of(
-              Kind.MODULE, RegisterModule.class,
-              Kind.NEURON, RegisterNeuron.class,
-              Kind.BRAIN, RegisterBrain.class,
-              Kind.CONFIG, RegisterConfig.class,
-              Kind.INITIALIZER, RegisterInitializer.class,
-              Kind.PAYLOAD, RegisterPayload.class));
+      Collections.unmodifiableMap(
+          new EnumMap<>(
+              Map.of(
+                  Kind.MODULE, RegisterModule.class,
+                  Kind.NEURON, RegisterNeuron.class,
+                  Kind.BRAIN, RegisterBrain.class,
+                  Kind.CONFIG, RegisterConfig.class,
+                  Kind.INITIALIZER, RegisterInitializer.class,
+                  Kind.PAYLOAD, RegisterPayload.class)));
 
   private static final Set<Kind> MODULES = Set.of(Kind.MODULE, Kind.NEURON, Kind.BRAIN);
 

@@ -33,11 +33,15 @@ public final class Resolution {
 
   private final Set<TypeElement> seen = new HashSet<>();
 
+  /** What was found missing last. */
+  private String missing = "";
+
   private Resolution() {}
 
-  /** Whether a class and what its model is made of are known. */
-  public static boolean isComplete(TypeElement type) {
-    return new Resolution().complete(type);
+  /** What is not known of a class and what its model is made of; empty if all is. */
+  public static String missing(TypeElement type) {
+    Resolution resolution = new Resolution();
+    return resolution.complete(type) ? "" : resolution.missing;
   }
 
   private boolean complete(TypeElement type) {
@@ -68,9 +72,16 @@ public final class Resolution {
         .allMatch(this::known);
   }
 
+  /** The superclass may have fields of its type arguments, modules among them. */
   private boolean superclassComplete(TypeElement type) {
-    return type.getSuperclass().getKind() != TypeKind.DECLARED
-        || complete((TypeElement) ((DeclaredType) type.getSuperclass()).asElement());
+    return !(type.getSuperclass() instanceof DeclaredType superclass)
+        || superclass.getKind() != TypeKind.DECLARED
+        || (complete((TypeElement) superclass.asElement())
+            && superclass.getTypeArguments().stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(argument -> (TypeElement) ((DeclaredType) argument).asElement())
+                .filter(Annotations::isModule)
+                .allMatch(this::complete));
   }
 
   private boolean componentsComplete(TypeElement record) {
@@ -122,15 +133,23 @@ public final class Resolution {
         || complete((TypeElement) ((DeclaredType) type).asElement());
   }
 
-  private static boolean annotationsComplete(Element element) {
+  private boolean annotationsComplete(Element element) {
     for (AnnotationMirror mirror : Annotations.all(element)) {
-      if (mirror.getAnnotationType().getKind() == TypeKind.ERROR
-          || !isWhole(mirror)
+      String name = "@" + mirror.getAnnotationType().asElement().getSimpleName();
+      if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
+        return lacks(name);
+      }
+      if (!isWhole(mirror)
           || !mirror.getElementValues().values().stream().allMatch(Resolution::complete)) {
-        return false;
+        return lacks("a value of " + name);
       }
     }
     return true;
+  }
+
+  private boolean lacks(String what) {
+    missing = what;
+    return false;
   }
 
   /** Whether no value is left out or of another type; the compiler says which one is. */
@@ -174,7 +193,7 @@ public final class Resolution {
       return true;
     }
     return switch (type.getKind()) {
-      case ERROR -> false;
+      case ERROR -> lacks(((DeclaredType) type).asElement().getSimpleName().toString());
       case ARRAY -> known(((ArrayType) type).getComponentType());
       case WILDCARD ->
           known(((WildcardType) type).getExtendsBound())

@@ -38,7 +38,7 @@ final class StateReader {
   List<NodeModel> nodes(TypeElement module) {
     return fields(module).stream()
         .filter(field -> Annotations.has(field, Node.class))
-        .map(this::node)
+        .map(field -> node(module, field))
         .toList();
   }
 
@@ -62,13 +62,24 @@ final class StateReader {
         site(field));
   }
 
-  private NodeModel node(VariableElement field) {
-    TypeElement type = (TypeElement) types.types.asElement(field.asType());
-    boolean isModule = type != null && Annotations.isModule(type);
+  /**
+   * A generic superclass may leave open which module a node is. Only then the class that holds it
+   * is asked: of a field that is hidden the Eclipse compiler gives the type of the one that hides
+   * it.
+   */
+  private NodeModel node(TypeElement holder, VariableElement field) {
+    TypeMirror seen =
+        field.asType().getKind() == TypeKind.TYPEVAR
+            ? types.types.asMemberOf((DeclaredType) holder.asType(), field)
+            : field.asType();
+    TypeElement module =
+        types.types.asElement(seen) instanceof TypeElement type && Annotations.isModule(type)
+            ? type
+            : null;
     return new NodeModel(
         field,
-        isModule ? type : null,
-        isModule ? types.sparkModule(type).map(ModuleReader::argument).orElse(null) : null,
+        module,
+        module == null ? null : types.sparkModule(module).map(ModuleReader::argument).orElse(null),
         site(field));
   }
 

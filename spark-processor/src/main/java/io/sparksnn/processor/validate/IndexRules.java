@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** The rules of an artifact's index. */
@@ -53,15 +52,6 @@ public final class IndexRules {
       }
     }
     return reporter.errors() == errorsBefore;
-  }
-
-  /** Reports an option that is no package; whether it is one, or empty. */
-  public boolean checkPackage(String option, Collection<IndexEntry> entries) {
-    if (option.isEmpty() || SourceVersion.isName(option)) {
-      return true;
-    }
-    reporter.error(site(entries.iterator().next()), Message.INDEX_PACKAGE, option);
-    return false;
   }
 
   private static Site site(IndexEntry entry) {

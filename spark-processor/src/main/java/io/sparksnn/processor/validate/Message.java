@@ -267,9 +267,6 @@ public enum Message {
       "SparkPayloadForm",
       "a registered payload is a concrete class that extends Payload, with a 'public static final"
           + " PayloadType<%s> TYPE' and a copy() that returns %s; make it one"),
-  INDEX_PACKAGE(
-      "SparkIndexPackage",
-      "the option -Aspark.index.package=%s is no name of a package; write one such as com.acme"),
 
   // Configuration records
   RECORD_KIND(
@@ -329,14 +326,26 @@ public enum Message {
   RANGE_BOUNDS("SparkRangeBounds", "@Range has %s; write bounds such as min = 0, max = 1"),
   CHECKED_BY("SparkCheckedBy", "%s cannot check a field of type %s: %s"),
 
+  // Options
+  INDEX_PACKAGE(
+      "SparkIndexPackage",
+      "the option -Aspark.index.package=%s is no name of a package; write one such as com.acme"),
+  OPTION("SparkOption", "there is no option -A%s; %s"),
+  OPTION_BOOLEAN(
+      "SparkOptionBoolean",
+      "the option -A%1$s is true or false, and this is '%2$s'; write -A%1$s=true"),
+
   // Everywhere
   PLACEMENT("SparkPlacement", "@%s is read only %s; remove it, or move it there"),
 
   /** Never the user's fault. */
   INTERNAL(
       "SparkInternal",
-      "the Spark processor failed on this class with %s; this is a fault of the processor: please"
-          + " report it with the class and this text");
+      "the Spark processor failed with %s; this is a fault of the processor: please report it with"
+          + " this text and the class");
+
+  /** The page that explains all messages, a heading each, in this project. */
+  private static final String PAGE = "docs/errors.md";
 
   private final String code;
   private final String text;
@@ -351,7 +360,17 @@ public enum Message {
     return code;
   }
 
-  /** The whole message: place, text, code. */
+  /** What is said in any case, with … for what it is said of. */
+  public String gist() {
+    return text.replaceAll("%(\\d\\$)?s", "…");
+  }
+
+  /** Where the message is explained, on a line of its own behind it. */
+  public String pointer() {
+    return "\nsee Spark for Java, " + PAGE + "#" + code.toLowerCase(Locale.ROOT);
+  }
+
+  /** The whole message: place, text, code, pointer. */
   String at(Site site, Object... arguments) {
     return site.path() + ": " + text(arguments);
   }
@@ -362,6 +381,6 @@ public enum Message {
         Arrays.stream(arguments)
             .map(argument -> argument instanceof TypeMirror type ? TypeText.full(type) : argument)
             .toArray();
-    return String.format(Locale.ROOT, text, shown) + " [" + code + "]";
+    return String.format(Locale.ROOT, text, shown) + " [" + code + "]" + pointer();
   }
 }

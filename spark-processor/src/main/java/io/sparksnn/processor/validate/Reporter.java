@@ -46,11 +46,11 @@ public final class Reporter {
     errors++;
   }
 
-  /** Reports a fault of ours that has no place. */
-  public void failure(Message message, Object fault) {
+  /** Reports an error that has no place. */
+  public void error(Message message, Object... arguments) {
     errors++;
     if (messager != null) {
-      messager.printMessage(Kind.ERROR, message.text(fault));
+      messager.printMessage(Kind.ERROR, message.text(arguments));
     }
   }
 

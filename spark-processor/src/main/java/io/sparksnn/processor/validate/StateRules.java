@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -103,10 +104,16 @@ final class StateRules {
     if (!accessible(node.field(), node.site(), Message.NODE_ACCESS)) {
       return;
     }
-    if (node.module() == null) {
-      reporter.error(node.site(), Message.NODE_TYPE, node.field().asType());
+    TypeElement held = node.module();
+    if (held == null) {
+      boolean open = node.field().asType().getKind() == TypeKind.TYPEVAR;
+      if (open && !module.element().getTypeParameters().isEmpty()) {
+        reporter.reportedElsewhere(); // a generic class, which cannot be registered
+      } else {
+        reporter.error(node.site(), Message.NODE_TYPE, node.field().asType());
+      }
     } else {
-      visibility.check(node.field().asType(), module.element(), node.site());
+      visibility.check(held.asType(), module.element(), node.site());
     }
   }
 

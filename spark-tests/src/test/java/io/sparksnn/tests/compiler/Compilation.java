@@ -12,12 +12,17 @@ import javax.tools.Diagnostic;
  * What came of a compilation.
  *
  * @param success whether it succeeded
- * @param said what the compiler said
+ * @param said what the compiler said, but for notes
+ * @param notes what our processors had to explain
  * @param generated generated files by their path
  * @param classes folder of the class files
  */
 public record Compilation(
-    boolean success, List<Said> said, Map<String, String> generated, Path classes) {
+    boolean success,
+    List<Said> said,
+    List<String> notes,
+    Map<String, String> generated,
+    Path classes) {
 
   /** The errors, in the compiler's order. */
   public List<Said> errors() {

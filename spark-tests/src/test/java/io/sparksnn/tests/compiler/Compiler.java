@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -28,6 +29,7 @@ public final class Compiler {
   private final Path folder;
   private final List<String> options;
   private final List<Processor> others = new ArrayList<>();
+  private UnaryOperator<Processor> around = processor -> processor;
   private Locale locale = Locale.ROOT;
 
   /** Compiles into a folder, which must be empty. */
@@ -46,6 +48,12 @@ public final class Compiler {
   /** Adds a processor that runs beside ours. */
   public Compiler processor(Processor other) {
     others.add(other);
+    return this;
+  }
+
+  /** Runs ours inside of something else. */
+  public Compiler around(UnaryOperator<Processor> wrapper) {
+    around = wrapper;
     return this;
   }
 
@@ -83,17 +91,21 @@ public final class Compiler {
               files.getJavaFileObjects(write(sources, written)));
       task.setLocale(locale);
       List<Processor> processors = new ArrayList<>(others);
-      processors.add(new IndexProcessor());
-      processors.add(new SparkProcessor());
+      processors.add(around.apply(new IndexProcessor()));
+      processors.add(around.apply(new SparkProcessor()));
       task.setProcessors(processors);
       boolean success = task.call();
       List<Said> said =
-          diagnostics.getDiagnostics().stream()
-              .map(one -> Said.of(one, written))
-              // proposals of the Eclipse compiler
-              .filter(one -> one.kind() != Diagnostic.Kind.NOTE)
-              .toList();
-      return new Compilation(success, said, read(generated), classes);
+          diagnostics.getDiagnostics().stream().map(one -> Said.of(one, written)).toList();
+      List<String> explained =
+          said.stream().map(Said::text).filter(text -> text.startsWith("spark.explain: ")).toList();
+      return new Compilation(
+          success,
+          // other notes are proposals of the Eclipse compiler
+          said.stream().filter(one -> one.kind() != Diagnostic.Kind.NOTE).toList(),
+          explained,
+          read(generated),
+          classes);
     }
   }
 

@@ -15,7 +15,7 @@ public record Source(String path, String text) {
   /** Annotations before the keywords may take values, as long as they hold no parenthesis. */
   private static final Pattern TYPE =
       Pattern.compile(
-          "(?mU)^(?:@[\\w.]+(?:\\([^)\n]*\\))? )*[\\w -]*?\\b@?(?:class|record|interface|enum) ([\\w$]+)");
+          "(?mU)^(?:@[\\w.]+(?:\\([^)\n]*\\))? )*[\\w -]*?(?:\\b|@)(?:class|record|interface|enum) ([\\w$]+)");
 
   /** A file of this text. */
   public static Source of(String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,6 +29,28 @@ class EveryMessageTest {
             .map(Message::code)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(assertedCodes()).containsExactlyElementsOf(expected);
+  }
+
+  /**
+   * Examples are held against text and place on javac and against text on the Eclipse compiler.
+   * Without one are messages on what a library holds, and that on faults of ours: these have tests
+   * of their own.
+   */
+  @Test
+  void everyMessageHasAPlaceButThoseOnOptions() {
+    List<Message> shown = Arrays.stream(Message.values()).filter(ErrorExample::isShown).toList();
+
+    assertThat(shown).hasSize(Message.values().length - 3);
+    assertThat(shown)
+        .filteredOn(message -> carets(message) != 1)
+        .containsExactly(Message.INDEX_PACKAGE, Message.OPTION, Message.OPTION_BOOLEAN);
+  }
+
+  private static long carets(Message message) {
+    return String.join("", ErrorExample.of(message).wrong())
+        .chars()
+        .filter(letter -> letter == ProcessorTest.CARET.charAt(0))
+        .count();
   }
 
   /** The codes at the end of the texts that tests of mistakes assert. */

@@ -107,12 +107,16 @@ class NodeMistakesTest extends ProcessorTest {
   void aModuleOfTheClassPathIsAsGoodAsOneOfThisCompilation() {
     Path earlier =
         new Compiler(tool, folder.resolve("earlier")).compile(Source.of(module(CALL))).classes();
+    String pair = pair(PAIR_CONFIG, "@Node protected Gain left;\n");
     List<Said> said =
         new Compiler(tool, folder.resolve("later"))
             .options(
                 "-classpath", earlier + File.pathSeparator + System.getProperty("java.class.path"))
-            .compile(Source.of(pair(PAIR_CONFIG, "@Node protected Gain left;\n")))
+            .compile(Source.of(pair))
             .said();
+    assertThat(said)
+        .extracting(Said::line)
+        .containsExactly(pair.substring(0, pair.indexOf("@Node")).lines().count());
     assertThat(said)
         .extracting(Said::text)
         .containsExactly(

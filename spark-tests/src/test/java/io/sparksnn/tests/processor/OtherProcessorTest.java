@@ -10,17 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 /** What another processor generates in the same compilation is waited for. */
@@ -89,6 +82,30 @@ class OtherProcessorTest extends ProcessorTest {
   }
 
   @Test
+  void aModuleWaitsForTheModuleThatItsGenericBaseHolds() {
+    first.put(
+        "Helper",
+        "public final class Helper implements io.sparksnn.runtime.state.HasState {\n"
+            + "  @Override public void visitState("
+            + "io.sparksnn.runtime.state.StateVisitor visitor) {}\n}\n");
+    Compilation compilation =
+        compileBesideOther(
+            module(CALL + "@Variable protected Helper helper;\n"),
+            file(
+                "public abstract class Pool<T, C> extends SparkModule<C> {\n"
+                    + "  @Node protected T left;\n}\n"),
+            moduleThatIs(
+                "public abstract class Pair extends Pool<Gain, Pair.Config>",
+                "@RegisterConfig public record Config("
+                    + "@Embedded StepConfig step, Gain.Config left) {}\n"
+                    + OUT
+                    + CALL));
+
+    assertThat(compilation.said()).isEmpty();
+    assertThat(compilation.generated()).containsKey("demo/PairModule.java");
+  }
+
+  @Test
   void whatNobodyGeneratesIsLeftToTheCompiler() {
     first.put("Unrelated", "public interface Unrelated {}\n");
     Compilation compilation =
@@ -102,38 +119,7 @@ class OtherProcessorTest extends ProcessorTest {
 
   private Compilation compileBesideOther(String... texts) {
     return new Compiler(tool, folder)
-        .processor(new Maker())
+        .processor(new Maker(List.of(first, second)))
         .compile(Arrays.stream(texts).map(Source::of).toArray(Source[]::new));
-  }
-
-  /** Writes the sources of a round in that round. */
-  private final class Maker extends AbstractProcessor {
-    private int round;
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-      Map<String, String> made = round == 0 ? first : round == 1 ? second : Map.of();
-      round++;
-      made.forEach(this::write);
-      return false;
-    }
-
-    private void write(String name, String text) {
-      try (Writer file = processingEnv.getFiler().createSourceFile("demo." + name).openWriter()) {
-        file.write(file(text));
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
-    }
   }
 }

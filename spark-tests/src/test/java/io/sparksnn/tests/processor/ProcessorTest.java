@@ -35,11 +35,15 @@ abstract class ProcessorTest {
 
   /** Compiles sources; carets in them are left out. */
   final Compilation compile(String... texts) {
-    return new Compiler(tool, folder)
-        .compile(
-            Arrays.stream(texts)
-                .map(text -> Source.of(text.replace(CARET, "")))
-                .toArray(Source[]::new));
+    return compile(new Compiler(tool, folder), texts);
+  }
+
+  /** Compiles sources by a compiler; carets in them are left out. */
+  static Compilation compile(Compiler compiler, String... texts) {
+    return compiler.compile(
+        Arrays.stream(texts)
+            .map(text -> Source.of(text.replace(CARET, "")))
+            .toArray(Source[]::new));
   }
 
   /** There is this one error, at the caret, and the compiler says nothing else. */

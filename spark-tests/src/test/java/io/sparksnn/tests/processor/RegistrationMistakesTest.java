@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
-import io.sparksnn.tests.compiler.Said;
 import io.sparksnn.tests.compiler.Source;
 import org.junit.jupiter.api.Test;
 
@@ -87,19 +86,6 @@ class RegistrationMistakesTest extends ProcessorTest {
             + " final PayloadType<Clock> TYPE' and a copy() that returns Clock; make it one"
             + " [SparkPayloadForm]",
         file(CLOCK.replace("TYPE", "KIND").replace("final class", "final ‸class")));
-  }
-
-  @Test
-  void theOptionIsAPackage() {
-    Compilation compilation =
-        new Compiler(tool, folder)
-            .options("-Aspark.index.package=a-b")
-            .compile(Source.of(module(CALL)));
-
-    assertThat(compilation.errors().stream().map(Said::text))
-        .containsExactly(
-            "Gain: the option -Aspark.index.package=a-b is no name of a package; write one such as"
-                + " com.acme [SparkIndexPackage]");
   }
 
   @Test
