@@ -43,6 +43,7 @@ class PageTest {
   void everySnippetIsInTheSources() throws IOException {
     String sources =
         source("src/main/java/io/sparksnn/samples/cartpole/brain/OpponentBrain.java")
+            + source("src/main/java/io/sparksnn/samples/cartpole/settings/OwnSettings.java")
             + source("src/test/java/io/sparksnn/samples/cartpole/PageTest.java");
     List<String> snippets =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
@@ -51,7 +52,7 @@ class PageTest {
             .map(match -> withoutSpaces(match.group(1)))
             .toList();
 
-    assertThat(snippets).hasSize(2).allSatisfy(snippet -> assertThat(sources).contains(snippet));
+    assertThat(snippets).hasSize(3).allSatisfy(snippet -> assertThat(sources).contains(snippet));
   }
 
   private static String source(String path) throws IOException {

@@ -9,6 +9,8 @@ import io.sparksnn.samples.cartpole.train.LearningConfigBuilder;
 import io.sparksnn.samples.cartpole.train.Recipe;
 import io.sparksnn.samples.cartpole.train.Start;
 import io.sparksnn.samples.cartpole.train.Upkeep;
+import io.sparksnn.samples.cartpole.upkeep.Consolidation;
+import io.sparksnn.samples.cartpole.upkeep.ConsolidationConfigBuilder;
 import io.sparksnn.samples.cartpole.upkeep.DriftGain;
 import io.sparksnn.samples.cartpole.upkeep.DriftGainConfigBuilder;
 import io.sparksnn.samples.cartpole.upkeep.Homeostasis;
@@ -37,7 +39,8 @@ final class OwnSettings {
           return Upkeep.inOrder(
               new RateGain(new RateGainConfigBuilder().build(), targets),
               new DriftGain(new DriftGainConfigBuilder().build(), targets),
-              new Homeostasis(new HomeostasisConfigBuilder().build(), targets));
+              new Homeostasis(new HomeostasisConfigBuilder().build(), targets),
+              new Consolidation(new ConsolidationConfigBuilder().build(), targets));
         });
   }
 

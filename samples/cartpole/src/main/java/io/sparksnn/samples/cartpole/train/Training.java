@@ -100,7 +100,9 @@ public final class Training {
         upkeep.afterFailure(new Failure(ending, cart.observe(), schedule.shortfall()));
       }
       schedule.episodeEnded(cart.steps());
-      learned.add(new Episode(learned.size() + 1, cart.steps(), ending));
+      Episode episode = new Episode(learned.size() + 1, cart.steps(), ending);
+      learned.add(episode);
+      upkeep.episodeEnded(episode);
     }
     seconds += since(start);
     return ending == null ? null : learned.get(learned.size() - 1);

@@ -13,6 +13,14 @@ public interface Upkeep {
    */
   void afterFailure(Failure failure);
 
+  /**
+   * Called after each episode in which the brain learned, whether it failed or not, and after what
+   * is done for a failure.
+   *
+   * @param episode the episode
+   */
+  default void episodeEnded(Episode episode) {}
+
   /** Called before the first observation of each episode. */
   default void episodeBegins() {}
 
@@ -54,6 +62,11 @@ public interface Upkeep {
       @Override
       public void afterFailure(Failure failure) {
         all.forEach(each -> each.afterFailure(failure));
+      }
+
+      @Override
+      public void episodeEnded(Episode episode) {
+        all.forEach(each -> each.episodeEnded(episode));
       }
 
       @Override

@@ -8,12 +8,13 @@ import io.sparksnn.samples.cartpole.weights.Sides;
  * Drives both sides more when they were too silent in the episode that failed, and less when they
  * were too active:
  *
- * <pre>T ← T · f,  f = (rate / m)^exponent, least ≤ f ≤ most</pre>
+ * <pre>T ← T · f,  f = (rate / m)^(exponent · shortfall), least ≤ f ≤ most</pre>
  *
  * <p>where m is how many units of a side spiked in a step, on average over both, and T the total
  * weight from the observation to the excitatory units of a side. Homeostasis of weights alone lets
  * activity drift, as weights move to inputs that are seen more or less often. The exponent below 1
- * makes it slow: a rate follows its drive more than in proportion.
+ * makes it slow: a rate follows its drive more than in proportion. Who does well is left as he is,
+ * whatever his rate.
  *
  * <p>Source: firing-rate homeostasis by synaptic scaling, as M. van Rossum, G. Bi, G. Turrigiano,
  * <cite>Stable Hebbian learning from spike timing-dependent plasticity</cite>, Journal of
@@ -54,12 +55,13 @@ public final class RateGain implements Upkeep {
 
   @Override
   public void afterFailure(Failure failure) {
-    double factor = factor(spikes / (2.0 * steps));
+    double factor = factor(spikes / (2.0 * steps), failure.shortfall());
     targets.scaleDrive(factor, factor);
   }
 
-  double factor(double rate) {
-    double wanted = Math.pow(config.rate() / Math.max(SILENCE, rate), config.exponent());
+  double factor(double rate, double shortfall) {
+    double wanted =
+        Math.pow(config.rate() / Math.max(SILENCE, rate), config.exponent() * shortfall);
     return Math.max(config.least(), Math.min(config.most(), wanted));
   }
 }

@@ -28,13 +28,18 @@ public final class Targets {
    */
   public static Targets of(Sides sides) {
     Targets targets = new Targets(sides);
+    targets.measure();
+    return targets;
+  }
+
+  /** From now on populations are to get what they get at present. */
+  public void measure() {
     for (Population population : sides.all()) {
       var weights = population.weights();
       for (Block block : population.blocks()) {
-        targets.totals.put(new Key(population, block), weights.total(block));
+        totals.put(new Key(population, block), weights.total(block));
       }
     }
-    return targets;
   }
 
   /** {@return the populations} */

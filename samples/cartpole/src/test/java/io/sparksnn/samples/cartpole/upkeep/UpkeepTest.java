@@ -80,11 +80,20 @@ class UpkeepTest {
     RateGain gain =
         new RateGain(new RateGainConfigBuilder().rate(8).exponent(0.5).build(), targets);
 
-    assertThat(gain.factor(8)).isEqualTo(1);
-    assertThat(gain.factor(8 * 1.44)).isCloseTo(1 / 1.2, within(1e-9));
-    assertThat(gain.factor(8 / 1.44)).isCloseTo(1.2, within(1e-9));
-    assertThat(gain.factor(200)).isCloseTo(0.8, within(1e-6));
-    assertThat(gain.factor(0)).isEqualTo(1.25);
+    assertThat(gain.factor(8, 1)).isEqualTo(1);
+    assertThat(gain.factor(8 * 1.44, 1)).isCloseTo(1 / 1.2, within(1e-9));
+    assertThat(gain.factor(8 / 1.44, 1)).isCloseTo(1.2, within(1e-9));
+    assertThat(gain.factor(200, 1)).isCloseTo(0.8, within(1e-6));
+    assertThat(gain.factor(0, 1)).isEqualTo(1.25);
+  }
+
+  @Test
+  void theDriveOfOneWhoDoesWellHardlyChanges() {
+    RateGain gain =
+        new RateGain(new RateGainConfigBuilder().rate(8).exponent(0.5).build(), targets);
+
+    assertThat(gain.factor(8 / 1.44, 0.5)).isCloseTo(Math.sqrt(1.2), within(1e-9));
+    assertThat(gain.factor(8 / 1.44, 0)).isEqualTo(1);
   }
 
   @Test
