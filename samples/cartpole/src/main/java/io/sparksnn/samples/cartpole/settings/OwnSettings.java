@@ -21,7 +21,7 @@ import io.sparksnn.samples.cartpole.upkeep.Targets;
 import io.sparksnn.samples.cartpole.weights.Sides;
 
 /**
- * The sample's own settings, with which nearly all brains learn the task and hold it. The task, and
+ * The sample's own settings, with which all brains learn the task and most hold it. The task, and
  * what a brain is told of it, are the reference's.
  */
 final class OwnSettings {
