@@ -88,7 +88,7 @@ public final class ConfigSpecWriter {
       code.add("\n    .orNull()");
     }
     if (field.kind().isList()) {
-      code.add("\n    .withElements($L.class)", field.kind().checkedClass());
+      code.add("\n    .withElements($T.class)", FieldTypes.element(field));
     }
     if (field.kind() == FieldKind.CONFIG) {
       code.add("\n    .withNested($T.SPEC)", FieldTypes.nestedSpec(field));
@@ -183,7 +183,7 @@ public final class ConfigSpecWriter {
     }
     return field.optional()
         ? CodeBlock.of("copyOrNull($L)", value)
-        : CodeBlock.of("$T.<$L>copyOf($L)", List.class, field.kind().checkedClass(), value);
+        : CodeBlock.of("$T.<$T>copyOf($L)", List.class, FieldTypes.element(field), value);
   }
 
   /** Refuses null where an embedded part should be, at every depth, before it is read. */

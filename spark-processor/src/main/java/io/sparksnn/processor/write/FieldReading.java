@@ -51,7 +51,7 @@ final class FieldReading {
       case SHAPE -> CodeBlock.of("readShape()");
       case INIT -> CodeBlock.of("readInit()");
       case FLOAT_LIST, INT_LIST, STRING_LIST ->
-          CodeBlock.of("readList($L.class)", field.kind().checkedClass());
+          CodeBlock.of("readList($T.class)", FieldTypes.element(field));
       case CONFIG -> CodeBlock.of("readConfig($T.SPEC)", FieldTypes.nestedSpec(field));
       case UNSUPPORTED -> throw new IllegalStateException(field.name());
     };

@@ -20,6 +20,11 @@ final class FieldTypes {
     return TypeName.get(field.type());
   }
 
+  /** The class of what is in a field that is a list. */
+  static ClassName element(FieldModel field) {
+    return ClassName.get("java.lang", field.kind().checkedClass());
+  }
+
   /** The builder generated for a field that is itself a configuration, or for its initializer. */
   static ClassName nestedBuilder(FieldModel field) {
     DefaultInitializer initializer = field.initializer();
