@@ -27,7 +27,7 @@ public final class Consolidation implements Upkeep {
   private final Targets targets;
   private final Map<Population, Weights> kept = new LinkedHashMap<>();
   private float[] last;
-  private long judged;
+  private int judged;
   private double best;
 
   /**
@@ -49,7 +49,7 @@ public final class Consolidation implements Upkeep {
 
   @Override
   public void episodeEnded(Episode episode) {
-    last[(int) (judged % last.length)] = episode.steps();
+    last[judged % last.length] = episode.steps();
     judged++;
     if (judged < last.length) {
       return;
@@ -68,7 +68,7 @@ public final class Consolidation implements Upkeep {
   @Override
   public void remember(Memory memory) {
     best = memory.keep("best mean", best);
-    judged = (long) memory.keep("episodes judged", judged);
+    judged = (int) memory.keep("episodes judged", judged);
     last = memory.keep("steps of the last episodes", last);
     kept.replaceAll((population, weights) -> {
       String name = "best weights of " + population.name();
