@@ -19,7 +19,7 @@ final class Explanation {
   }
 
   static Explanation of(ProcessingEnvironment environment) {
-    boolean wanted = Option.EXPLAIN.in(environment.getOptions()).equals("true");
+    boolean wanted = Option.EXPLAIN.isOn(environment.getOptions());
     return new Explanation(wanted ? environment.getMessager() : null);
   }
 

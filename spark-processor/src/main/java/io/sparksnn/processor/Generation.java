@@ -101,10 +101,7 @@ final class Generation {
     controllerRules = new ControllerRules(reporter, elements, environment.getTypeUtils());
     wireRules = new WireRules(reporter, environment.getTypeUtils());
     controllerWriter = new ControllerWriter(sources, defaults);
-    cardWriter =
-        Option.CARDS.in(environment.getOptions()).equals("true")
-            ? new CardWriter(environment)
-            : null;
+    cardWriter = Option.CARDS.isOn(environment.getOptions()) ? new CardWriter(environment) : null;
   }
 
   /** Announces a registered class before any class that may refer to it is taken up. */

@@ -35,7 +35,7 @@ final class Locking {
     this.reporter = reporter;
     Map<String, String> options = environment.getOptions();
     path = Option.STATE_LOCK.in(options);
-    updates = Option.STATE_LOCK_UPDATE.in(options).equals("true");
+    updates = Option.STATE_LOCK_UPDATE.isOn(options);
   }
 
   /**

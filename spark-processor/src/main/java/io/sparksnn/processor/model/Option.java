@@ -12,28 +12,44 @@ public enum Option {
   INDEX_PACKAGE("spark.index.package"),
 
   /** Whether to say what is generated for what, and why not. */
-  EXPLAIN("spark.explain"),
+  EXPLAIN("spark.explain", true),
 
   /** Whether to write a page in Markdown for each module and configuration. */
-  CARDS("spark.cards"),
+  CARDS("spark.cards", true),
 
   /** Path of the file of the states that are not to change. */
   STATE_LOCK("spark.state.lock"),
 
   /** Whether to make that file anew. */
-  STATE_LOCK_UPDATE("spark.state.lock.update");
+  STATE_LOCK_UPDATE("spark.state.lock.update", true);
 
   private static final String PREFIX = "spark.";
 
   private final String key;
+  private final boolean isFlag;
 
   Option(String key) {
+    this(key, false);
+  }
+
+  Option(String key, boolean isFlag) {
     this.key = key;
+    this.isFlag = isFlag;
   }
 
   /** Its name on the command line. */
   public String key() {
     return key;
+  }
+
+  /** Whether it is true or false. */
+  public boolean isFlag() {
+    return isFlag;
+  }
+
+  /** Whether it is a flag and set to true among the options of a compilation. */
+  public boolean isOn(Map<String, String> options) {
+    return isFlag && in(options).equals("true");
   }
 
   /** Its value among the options of a compilation; empty if it is not set, or to nothing. */

@@ -2,6 +2,7 @@ package io.sparksnn.processor.validate;
 
 import io.sparksnn.processor.model.Option;
 import io.sparksnn.processor.read.LockFile;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -17,22 +18,18 @@ public final class OptionRules {
     this.reporter = reporter;
   }
 
-  /** Reports options and values that there are not; whether there are no such. */
-  public boolean check(Map<String, String> options) {
-    int errorsBefore = reporter.errors();
+  /** Reports options and values that there are not. */
+  public void check(Map<String, String> options) {
     Set<String> known = Option.keys();
     for (String key : Option.meant(options)) {
       if (!known.contains(key)) {
         reporter.error(Message.OPTION, key, Suggestions.among(key, known));
       }
     }
-    checkBoolean(options, Option.CARDS);
-    checkBoolean(options, Option.EXPLAIN);
-    checkBoolean(options, Option.STATE_LOCK_UPDATE);
+    Arrays.stream(Option.values()).filter(Option::isFlag).forEach(flag -> checkFlag(options, flag));
     String lock = Option.STATE_LOCK.in(options);
     boolean isLockMeant =
-        options.containsKey(Option.STATE_LOCK.key())
-            || Option.STATE_LOCK_UPDATE.in(options).equals("true");
+        options.containsKey(Option.STATE_LOCK.key()) || Option.STATE_LOCK_UPDATE.isOn(options);
     if (isLockMeant && !LockFile.isPlace(lock)) {
       reporter.error(Message.STATE_LOCK_FILE, lock, "no absolute path");
     }
@@ -40,13 +37,12 @@ public final class OptionRules {
     if (!place.isEmpty() && !SourceVersion.isName(place)) {
       reporter.error(Message.INDEX_PACKAGE, place);
     }
-    return reporter.errors() == errorsBefore;
   }
 
-  private void checkBoolean(Map<String, String> options, Option option) {
-    String value = option.in(options);
-    if (options.containsKey(option.key()) && !BOOLEANS.contains(value)) {
-      reporter.error(Message.OPTION_BOOLEAN, option.key(), value);
+  private void checkFlag(Map<String, String> options, Option flag) {
+    String value = flag.in(options);
+    if (options.containsKey(flag.key()) && !BOOLEANS.contains(value)) {
+      reporter.error(Message.OPTION_BOOLEAN, flag.key(), value);
     }
   }
 }

@@ -3,37 +3,11 @@ package io.sparksnn.runtime.config;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A document that configurations are written to, field by field. For generated code. */
+/** A document that configurations are written to, field by field. */
 public interface ConfigOutput {
   /**
-   * Writes a whole number.
-   *
-   * @param field the field's name in files
-   * @param value its value
-   * @throws IOException if the document cannot be written
-   */
-  void write(String field, long value) throws IOException;
-
-  /**
-   * Writes a number, in as few digits as tell it from its neighbours.
-   *
-   * @param field the field's name in files
-   * @param value its value
-   * @throws IOException if the document cannot be written
-   */
-  void write(String field, float value) throws IOException;
-
-  /**
-   * Writes true or false.
-   *
-   * @param field the field's name in files
-   * @param value its value
-   * @throws IOException if the document cannot be written
-   */
-  void write(String field, boolean value) throws IOException;
-
-  /**
-   * Writes a value of any other type that a field may have, or null.
+   * Writes a value of any type that a field may have but for a configuration, or null; a number in
+   * as few digits as tell it from its neighbours.
    *
    * @param field the field's name in files
    * @param value its value

@@ -93,21 +93,6 @@ final class JsonConfigOutput implements ConfigOutput {
   }
 
   @Override
-  public void write(String field, long value) throws IOException {
-    out.writeNumberField(field, value);
-  }
-
-  @Override
-  public void write(String field, float value) throws IOException {
-    out.writeNumberField(field, value);
-  }
-
-  @Override
-  public void write(String field, boolean value) throws IOException {
-    out.writeBooleanField(field, value);
-  }
-
-  @Override
   public <C> void write(String field, ConfigSpec<C> spec, C config) throws IOException {
     out.writeFieldName(field);
     within(inner(field), () -> writeTyped(layouts.of(spec), config));

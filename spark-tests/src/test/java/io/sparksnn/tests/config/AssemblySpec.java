@@ -5,7 +5,6 @@ import io.sparksnn.runtime.config.ConfigBuilder;
 import io.sparksnn.runtime.config.ConfigField;
 import io.sparksnn.runtime.config.ConfigHolder;
 import io.sparksnn.runtime.config.ConfigInput;
-import io.sparksnn.runtime.config.ConfigOutput;
 import io.sparksnn.runtime.config.ConfigSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +66,6 @@ final class AssemblySpec extends ConfigSpec<AssemblySpec.Assembly> {
 
   @Override
   protected @Nullable Object readField(String field, ConfigInput in) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void write(Assembly config, ConfigOutput out) {
     throw new UnsupportedOperationException();
   }
 }

@@ -3,6 +3,7 @@ package io.sparksnn.tests.processor;
 import static io.sparksnn.tests.processor.Snippets.CALL;
 import static io.sparksnn.tests.processor.Snippets.CONFIG;
 import static io.sparksnn.tests.processor.Snippets.OUT;
+import static io.sparksnn.tests.processor.Snippets.PAIR;
 import static io.sparksnn.tests.processor.Snippets.file;
 import static io.sparksnn.tests.processor.Snippets.module;
 import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
@@ -20,14 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the option {@code spark.explain} says, a line each, in the same order on every compiler. */
 class ExplanationTest extends ProcessorTest {
-  private static final String PAIR =
-      moduleThatIs(
-          "public abstract class Pair extends SparkModule<Pair.Config>",
-          "@RegisterConfig\npublic record Config(@Embedded StepConfig step, Gain.Config left) {}\n"
-              + OUT
-              + CALL
-              + "@Node protected Gain left;\n");
-
   @Test
   void nothingIsExplainedUnlessItIsWanted() {
     assertThat(compile(module(CALL)).notes()).isEmpty();

@@ -2,6 +2,7 @@ package io.sparksnn.tests.processor;
 
 import static io.sparksnn.tests.processor.Snippets.CALL;
 import static io.sparksnn.tests.processor.Snippets.OUT;
+import static io.sparksnn.tests.processor.Snippets.PAIR;
 import static io.sparksnn.tests.processor.Snippets.file;
 import static io.sparksnn.tests.processor.Snippets.module;
 import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
@@ -18,6 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** What another processor generates in the same compilation is waited for. */
 class OtherProcessorTest extends ProcessorTest {
+  /** State of a helper, so that the module that has it waits for the round after. */
+  private static final String HELPER =
+      "public final class Helper implements io.sparksnn.runtime.state.HasState {\n"
+          + "  @Override public void visitState("
+          + "io.sparksnn.runtime.state.StateVisitor visitor) {}\n}\n";
+
   private final Map<String, String> first = new TreeMap<>();
   private final Map<String, String> second = new TreeMap<>();
 
@@ -60,21 +67,9 @@ class OtherProcessorTest extends ProcessorTest {
 
   @Test
   void aModuleWaitsForTheModulesThatItHolds() {
-    first.put(
-        "Helper",
-        "public final class Helper implements io.sparksnn.runtime.state.HasState {\n"
-            + "  @Override public void visitState("
-            + "io.sparksnn.runtime.state.StateVisitor visitor) {}\n}\n");
+    first.put("Helper", HELPER);
     Compilation compilation =
-        compileBesideOther(
-            module(CALL + "@Variable protected Helper helper;\n"),
-            moduleThatIs(
-                "public abstract class Pair extends SparkModule<Pair.Config>",
-                "@RegisterConfig public record Config("
-                    + "@Embedded StepConfig step, Gain.Config left) {}\n"
-                    + OUT
-                    + CALL
-                    + "@Node protected Gain left;\n"));
+        compileBesideOther(module(CALL + "@Variable protected Helper helper;\n"), PAIR);
 
     assertThat(compilation.said()).isEmpty();
     assertThat(compilation.generated())
@@ -83,11 +78,7 @@ class OtherProcessorTest extends ProcessorTest {
 
   @Test
   void aModuleWaitsForTheModuleThatItsGenericBaseHolds() {
-    first.put(
-        "Helper",
-        "public final class Helper implements io.sparksnn.runtime.state.HasState {\n"
-            + "  @Override public void visitState("
-            + "io.sparksnn.runtime.state.StateVisitor visitor) {}\n}\n");
+    first.put("Helper", HELPER);
     Compilation compilation =
         compileBesideOther(
             module(CALL + "@Variable protected Helper helper;\n"),

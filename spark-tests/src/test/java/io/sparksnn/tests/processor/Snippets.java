@@ -35,6 +35,15 @@ final class Snippets {
       }
       """;
 
+  /** A module that holds the module {@code Gain}. */
+  static final String PAIR =
+      moduleThatIs(
+          "public abstract class Pair extends SparkModule<Pair.Config>",
+          "@RegisterConfig\npublic record Config(@Embedded StepConfig step, Gain.Config left) {}\n"
+              + OUT
+              + CALL
+              + "@Node protected Gain left;\n");
+
   private Snippets() {}
 
   /** A source file of package demo. */

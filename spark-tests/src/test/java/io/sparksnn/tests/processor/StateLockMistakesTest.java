@@ -3,6 +3,7 @@ package io.sparksnn.tests.processor;
 import static io.sparksnn.tests.processor.Snippets.CALL;
 import static io.sparksnn.tests.processor.Snippets.CONFIG;
 import static io.sparksnn.tests.processor.Snippets.OUT;
+import static io.sparksnn.tests.processor.Snippets.PAIR;
 import static io.sparksnn.tests.processor.Snippets.module;
 import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,13 +33,6 @@ class StateLockMistakesTest extends ProcessorTest {
           + "@Variable(shape = \"units\") protected float[] trace;\n"
           + "@Variable protected float lastValue;\n";
   private static final String GAIN = module(STATE);
-  private static final String PAIR =
-      moduleThatIs(
-          "public abstract class Pair extends SparkModule<Pair.Config>",
-          "@RegisterConfig\npublic record Config(@Embedded StepConfig step, Gain.Config left) {}\n"
-              + OUT
-              + CALL
-              + "@Node protected Gain left;\n");
   private static final String ADVICE =
       "; say 'version = 2' in the annotation and update the lock by -Aspark.state.lock.update=true,"
           + " or undo the change [SparkStateChanged]";

@@ -132,9 +132,12 @@ record Note(Identity identity, Past past) {
     JsonNode all = field(root, "numbers", JsonNode::isObject);
     all.properties()
         .forEach(each ->
-            numbers.put(
-                each.getKey(), field(all, each.getKey(), JsonNode::isNumber).doubleValue()));
+            numbers.put(each.getKey(), field(all, each.getKey(), Note::isFinite).doubleValue()));
     return numbers;
+  }
+
+  private static boolean isFinite(JsonNode value) {
+    return value.isNumber() && Double.isFinite(value.doubleValue());
   }
 
   private static Map<String, float[]> arrays(JsonNode root) {

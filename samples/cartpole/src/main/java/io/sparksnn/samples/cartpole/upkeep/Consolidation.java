@@ -19,8 +19,7 @@ import java.util.Map;
  * </pre>
  *
  * <p>where m is the mean steps of the last episodes. A brain that fails once a while changes with
- * each failure, for the worse as well as for the better; without this some that had not failed in
- * twenty episodes have lost it forty later.
+ * each failure, for the worse as well as for the better.
  */
 public final class Consolidation implements Upkeep {
   private final ConsolidationConfig config;
@@ -69,6 +68,10 @@ public final class Consolidation implements Upkeep {
   public void remember(Memory memory) {
     best = memory.keep("best mean", best);
     judged = (int) memory.keep("episodes judged", judged);
+    if (judged < 0) {
+      throw new IllegalArgumentException(
+          "what is remembered of episodes judged is %d, expected 0 or more".formatted(judged));
+    }
     last = memory.keep("steps of the last episodes", last);
     kept.replaceAll((population, weights) -> {
       String name = "best weights of " + population.name();

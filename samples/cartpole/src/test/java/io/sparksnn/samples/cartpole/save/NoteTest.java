@@ -52,6 +52,7 @@ class NoteTest {
           POLE_FELL               | FELL                     | holds a training whose 'endings' is missing or not what it should be
           "brain_steps":1         | "brain_steps":-1         | holds a training whose 'brain_steps' is missing or not what it should be
           "seconds"               | "minutes"                | holds a training whose 'seconds' is missing or not what it should be
+          "a":0                   | "a":1e999,"c":0          | holds a training whose 'a' is missing or not what it should be
           {"b":"                  | {"b":"!                  | holds a training whose 'b' is missing or not what it should be
           {"version"              | {version                | holds a training that is no JSON
           """)

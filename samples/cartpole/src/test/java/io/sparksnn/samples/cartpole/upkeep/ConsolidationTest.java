@@ -1,10 +1,12 @@
 package io.sparksnn.samples.cartpole.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.sparksnn.samples.cartpole.Brains;
 import io.sparksnn.samples.cartpole.env.Ending;
 import io.sparksnn.samples.cartpole.train.Episode;
+import io.sparksnn.samples.cartpole.train.Memory;
 import io.sparksnn.samples.cartpole.weights.Block;
 import io.sparksnn.samples.cartpole.weights.Population;
 import io.sparksnn.samples.cartpole.weights.Sides;
@@ -82,6 +84,26 @@ class ConsolidationTest {
     episodes(500, 500, 10, 10);
 
     assertThat(total()).isEqualTo(0.5 * atFirst);
+  }
+
+  @Test
+  void fewerThanNoEpisodesAreRefused() {
+    Memory forged =
+        new Memory() {
+          @Override
+          public double keep(String name, double value) {
+            return -1;
+          }
+
+          @Override
+          public float[] keep(String name, float[] values) {
+            return values;
+          }
+        };
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> consolidation.remember(forged))
+        .withMessage("what is remembered of episodes judged is -1, expected 0 or more");
   }
 
   @Test
