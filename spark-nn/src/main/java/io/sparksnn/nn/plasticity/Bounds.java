@@ -22,6 +22,17 @@ record Bounds(float lowest, float[][] highest, Dependence ofIncrease, Dependence
    */
   record Dependence(float constant, float slope) {}
 
+  /** The number between which and zero all weights of a class stay; NaN if they stay elsewhere. */
+  float only(int synapseClass) {
+    float one = highest[synapseClass][0];
+    for (float ofUnit : highest[synapseClass]) {
+      if (ofUnit != one) {
+        return Float.NaN;
+      }
+    }
+    return lowest == 0 ? one : Float.NaN;
+  }
+
   /** Weights stay between zero and what is given for each class and unit. */
   static Bounds upTo(float[][] highest) {
     return new Bounds(0, highest, NONE, NONE);

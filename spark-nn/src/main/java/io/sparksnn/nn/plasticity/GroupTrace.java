@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traces of groups of synapses whose spikes arrive together. What each was at its last arrival is
+ * Traces of groups of synapses whose spikes arrive together. What each was at an earlier step is
  * kept as well, so that any step since then can still be asked for: to the last bit what it was.
  */
 final class GroupTrace {
@@ -20,8 +20,11 @@ final class GroupTrace {
   private final float[] decays;
   private final float[] scales;
   private final float[] values;
-  private final float[] peaks;
-  private final long[] arrivals;
+
+  /** What the traces were, and when: at the last arrival or later. */
+  private final float[] kept;
+
+  private final long[] keptAt;
   private long now;
   private @Nullable Arrears arrears;
 
@@ -43,8 +46,8 @@ final class GroupTrace {
       this.scales[group] = scales[kinds[inputs[group]]];
     }
     values = new float[groups];
-    peaks = new float[groups];
-    arrivals = new long[groups];
+    kept = new float[groups];
+    keptAt = new long[groups];
   }
 
   /** Who holds changes back that depend on traces, and makes them before those change. */
@@ -83,8 +86,16 @@ final class GroupTrace {
   void set(int group, float value) {
     settle(inputs[group]);
     values[group] = value;
-    peaks[group] = value;
-    arrivals[group] = now;
+    kept[group] = value;
+    keptAt[group] = now;
+  }
+
+  /** Nobody will ask for earlier traces of some groups any more. */
+  void keep(int first, int count) {
+    for (int group = first; group < first + count; group++) {
+      kept[group] = values[group];
+      keptAt[group] = now;
+    }
   }
 
   /** The present trace of a group. */
@@ -92,11 +103,31 @@ final class GroupTrace {
     return values[group];
   }
 
-  /** The trace of a group at a step since its last arrival. */
+  /** Whether traces of some groups are at most as large now. */
+  boolean areWithin(float limit, int first, int count) {
+    return areWithin(limit, values, first, count);
+  }
+
+  /** Whether they have been at most as large since they were kept: between, they only decay. */
+  boolean wereWithin(float limit, int first, int count) {
+    return areWithin(limit, kept, first, count) && areWithin(limit, values, first, count);
+  }
+
+  /** Whether numbers are at most as large, with either sign. */
+  static boolean areWithin(float limit, float[] numbers, int from, int count) {
+    for (int n = from; n < from + count; n++) {
+      if (!(Math.abs(numbers[n]) <= limit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The trace of a group at a step since it was kept. */
   float at(int group, long step) {
     float decay = decays[group];
-    float value = peaks[group];
-    for (long n = arrivals[group]; n < step && value != 0; n++) {
+    float value = kept[group];
+    for (long n = keptAt[group]; n < step && value != 0; n++) {
       value = decayed(value, decay);
     }
     return value;
@@ -115,7 +146,7 @@ final class GroupTrace {
   void reset() {
     settleAll();
     Arrays.fill(values, 0);
-    Arrays.fill(peaks, 0);
+    Arrays.fill(kept, 0);
   }
 
   /** Has all changes made that are held back. */

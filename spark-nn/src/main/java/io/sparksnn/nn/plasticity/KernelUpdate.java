@@ -37,6 +37,12 @@ final class KernelUpdate {
   /** Marks the units that spike, while they are looked at. */
   private final float[] spiking;
 
+  /** A half for each unit, or 0 if it is marked. */
+  private final float[] halves;
+
+  /** The highest weight of each class, if all stay between zero and it. */
+  private final float[] only;
+
   private final @Nullable PostponedSpikes postponed;
   private final PresynapticTrace spikeTrace;
   private @Nullable Kernel bounded;
@@ -65,6 +71,12 @@ final class KernelUpdate {
     this.everyUnit = new float[units];
     Arrays.fill(everyUnit, 1);
     this.spiking = new float[units];
+    this.halves = new float[units];
+    Arrays.fill(halves, 0.5f);
+    this.only = new float[classes.count()];
+    for (int c = 0; c < only.length; c++) {
+      only[c] = bounds.only(c);
+    }
     this.spikeTrace = spikeTrace;
     this.postponed =
         PostponedSpikes.isWorthwhile(classes)
@@ -96,6 +108,7 @@ final class KernelUpdate {
   private void mark(SpikeArray post, float by) {
     for (int k = 0; k < post.count(); k++) {
       spiking[post.indices()[k]] = by;
+      halves[post.indices()[k]] = by == 1 ? 0 : 0.5f;
     }
   }
 
@@ -147,6 +160,17 @@ final class KernelUpdate {
     for (int run = 0; run < arrivals.count(); run++) {
       int input = arrivals.presynaptic(run);
       int c = classes.of(input);
+      if (arrival.isCommon() && only[c] >= 0) {
+        RowUpdates.add(
+            kernel.borrowRow(input).data,
+            arrivals.postsynaptic(run),
+            arrivals.from(run),
+            arrivals.to(run),
+            arrival.scaled[c],
+            halves,
+            only[c]);
+        continue;
+      }
       arrival.someWithin(
           kernel.borrowRow(input).data,
           arrivals.postsynaptic(run),
@@ -208,10 +232,30 @@ final class KernelUpdate {
 
     /** The traces of synapses are kept as multiples of a factor, which is taken up here. */
     private void scale() {
-      if (trace != null && !trace.isOfInputs()) {
+      if (isCommon()) {
+        for (int c = 0; c < d.length; c++) {
+          addUp(g[c], d[c], scaled[c]);
+        }
+      } else if (trace != null && !trace.isOfInputs()) {
         for (int c = 0; c < d.length; c++) {
           multiply(d[c], trace.factors(c), scaled[c]);
         }
+      }
+    }
+
+    /** Whether a change is a number that is added, and the same for all inputs of a class. */
+    private boolean isCommon() {
+      return trace == null && isAdded();
+    }
+
+    /** Whether a change does not depend on the weight. */
+    boolean isAdded() {
+      return a == 1 && b == 0;
+    }
+
+    private static void addUp(float[] g, float[] d, float[] into) {
+      for (int j = 0; j < into.length; j++) {
+        into[j] = g[j] + d[j] * 0f;
       }
     }
 
