@@ -22,15 +22,18 @@ record Bounds(float lowest, float[][] highest, Dependence ofIncrease, Dependence
    */
   record Dependence(float constant, float slope) {}
 
-  /** The number between which and zero all weights of a class stay; NaN if they stay elsewhere. */
-  float only(int synapseClass) {
-    float one = highest[synapseClass][0];
+  /**
+   * What all weights of a class stay below that stay above zero; not a number if they stay above
+   * something else, or units differ.
+   */
+  float commonHighest(int synapseClass) {
+    float common = highest[synapseClass][0];
     for (float ofUnit : highest[synapseClass]) {
-      if (ofUnit != one) {
+      if (ofUnit != common) {
         return Float.NaN;
       }
     }
-    return lowest == 0 ? one : Float.NaN;
+    return lowest == 0 ? common : Float.NaN;
   }
 
   /** Weights stay between zero and what is given for each class and unit. */

@@ -17,11 +17,14 @@ final class GroupTrace {
   /** The input of each group. */
   private final int[] inputs;
 
+  /** The first group of each input, and after the last input the number of groups. */
+  private final int[] first;
+
   private final float[] decays;
   private final float[] scales;
   private final float[] values;
 
-  /** What the traces were, and when: at the last arrival or later. */
+  /** What the traces were at earlier steps, and when that was. */
   private final float[] kept;
 
   private final long[] keptAt;
@@ -31,7 +34,7 @@ final class GroupTrace {
   /**
    * Traces of zero.
    *
-   * @param inputs the input of each group
+   * @param inputs the input of each group, in ascending order
    * @param kinds the kind of each input
    * @param decays for each kind, what is left after a step
    * @param scales for each kind, what a spike adds
@@ -41,9 +44,11 @@ final class GroupTrace {
     this.inputs = inputs;
     this.decays = new float[groups];
     this.scales = new float[groups];
+    first = new int[kinds.length + 1];
     for (int group = 0; group < groups; group++) {
       this.decays[group] = decays[kinds[inputs[group]]];
       this.scales[group] = scales[kinds[inputs[group]]];
+      first[inputs[group] + 1] = group + 1;
     }
     values = new float[groups];
     kept = new float[groups];
@@ -90,9 +95,9 @@ final class GroupTrace {
     keptAt[group] = now;
   }
 
-  /** Nobody will ask for earlier traces of some groups any more. */
-  void keep(int first, int count) {
-    for (int group = first; group < first + count; group++) {
+  /** Nobody will ask for earlier traces of an input any more. */
+  void keep(int input) {
+    for (int group = first[input]; group < first[input + 1]; group++) {
       kept[group] = values[group];
       keptAt[group] = now;
     }
@@ -103,28 +108,44 @@ final class GroupTrace {
     return values[group];
   }
 
-  /** Whether traces of some groups are at most as large now. */
-  boolean areWithin(float limit, int first, int count) {
-    return areWithin(limit, values, first, count);
+  /** The number of groups of an input. */
+  int count(int input) {
+    return first[input + 1] - first[input];
   }
 
-  /** Whether they have been at most as large since they were kept: between, they only decay. */
-  boolean wereWithin(float limit, int first, int count) {
-    return areWithin(limit, kept, first, count) && areWithin(limit, values, first, count);
+  /** What is left of the traces of an input after a step; it has some. */
+  float decayOf(int input) {
+    return decays[first[input]];
   }
 
-  /** Whether numbers are at most as large, with either sign. */
-  static boolean areWithin(float limit, float[] numbers, int from, int count) {
-    for (int n = from; n < from + count; n++) {
-      if (!(Math.abs(numbers[n]) <= limit)) {
+  /** Whether the traces of an input are at most as large now, with either sign. */
+  boolean areWithin(float limit, int input) {
+    return areWithin(limit, values, input);
+  }
+
+  /** Whether they have been so since they were kept: between, they only decay. */
+  boolean wereWithin(float limit, int input) {
+    return areWithin(limit, kept, input) && areWithin(limit, values, input);
+  }
+
+  private boolean areWithin(float limit, float[] traces, int input) {
+    for (int group = first[input]; group < first[input + 1]; group++) {
+      if (!(Math.abs(traces[group]) <= limit)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The trace of a group at a step since it was kept. */
-  float at(int group, long step) {
+  /** The traces of the groups of an input at a step since they were kept. */
+  void recall(int input, long step, float[] into) {
+    int begin = first[input];
+    for (int group = begin; group < first[input + 1]; group++) {
+      into[group - begin] = at(group, step);
+    }
+  }
+
+  private float at(int group, long step) {
     float decay = decays[group];
     float value = kept[group];
     for (long n = keptAt[group]; n < step && value != 0; n++) {
@@ -133,12 +154,12 @@ final class GroupTrace {
     return value;
   }
 
-  /** Has traces, which are of the input of a group, decay for some steps. */
-  void decay(int group, float[] traces, int count, long steps) {
-    float decay = decays[group];
+  /** Has traces, which are of the groups of an input, decay for some steps. */
+  void decay(int input, float[] traces, long steps) {
+    float decay = decayOf(input);
     for (long n = 0; n < steps; n++) {
-      for (int k = 0; k < count; k++) {
-        traces[k] = decayed(traces[k], decay);
+      for (int place = 0; place < count(input); place++) {
+        traces[place] = decayed(traces[place], decay);
       }
     }
   }

@@ -37,11 +37,11 @@ final class KernelUpdate {
   /** Marks the units that spike, while they are looked at. */
   private final float[] spiking;
 
-  /** A half for each unit, or 0 if it is marked. */
+  /** A half for each unit, or zero for those that spike, while they are looked at. */
   private final float[] halves;
 
-  /** The highest weight of each class, if all stay between zero and it. */
-  private final float[] only;
+  /** By class, what all weights stay below that stay above zero; else not a number. */
+  private final float[] commonHighest;
 
   private final @Nullable PostponedSpikes postponed;
   private final PresynapticTrace spikeTrace;
@@ -73,9 +73,9 @@ final class KernelUpdate {
     this.spiking = new float[units];
     this.halves = new float[units];
     Arrays.fill(halves, 0.5f);
-    this.only = new float[classes.count()];
-    for (int c = 0; c < only.length; c++) {
-      only[c] = bounds.only(c);
+    this.commonHighest = new float[classes.count()];
+    for (int c = 0; c < commonHighest.length; c++) {
+      commonHighest[c] = bounds.commonHighest(c);
     }
     this.spikeTrace = spikeTrace;
     this.postponed =
@@ -91,9 +91,11 @@ final class KernelUpdate {
       if (arrivals == null) {
         arriveAtRows(kernel, pre);
       } else {
-        mark(post, 1);
+        mark(post, spiking, 1);
+        mark(post, halves, 0);
         arriveAtRuns(kernel, arrivals);
-        mark(post, 0);
+        mark(post, spiking, 0);
+        mark(post, halves, 0.5f);
       }
     }
     if (post.count() > 0) {
@@ -105,10 +107,9 @@ final class KernelUpdate {
     bound(kernel);
   }
 
-  private void mark(SpikeArray post, float by) {
+  private static void mark(SpikeArray post, float[] units, float by) {
     for (int k = 0; k < post.count(); k++) {
-      spiking[post.indices()[k]] = by;
-      halves[post.indices()[k]] = by == 1 ? 0 : 0.5f;
+      units[post.indices()[k]] = by;
     }
   }
 
@@ -160,27 +161,15 @@ final class KernelUpdate {
     for (int run = 0; run < arrivals.count(); run++) {
       int input = arrivals.presynaptic(run);
       int c = classes.of(input);
-      if (arrival.isCommon() && only[c] >= 0) {
-        RowUpdates.add(
-            kernel.borrowRow(input).data,
-            arrivals.postsynaptic(run),
-            arrivals.from(run),
-            arrivals.to(run),
-            arrival.scaled[c],
-            halves,
-            only[c]);
-        continue;
+      float[] row = kernel.borrowRow(input).data;
+      int[] units = arrivals.postsynaptic(run);
+      int from = arrivals.from(run);
+      int to = arrivals.to(run);
+      if (arrival.isCommon() && commonHighest[c] >= 0) {
+        RowUpdates.add(row, units, from, to, arrival.scaled[c], halves, commonHighest[c]);
+      } else {
+        arrival.someWithin(row, units, from, to, spiking, input, c, lowest, highest[c]);
       }
-      arrival.someWithin(
-          kernel.borrowRow(input).data,
-          arrivals.postsynaptic(run),
-          arrivals.from(run),
-          arrivals.to(run),
-          spiking,
-          input,
-          c,
-          lowest,
-          highest[c]);
     }
   }
 
@@ -194,14 +183,14 @@ final class KernelUpdate {
   }
 
   private void spikeMany(Kernel kernel, SpikeArray post) {
-    mark(post, 1);
+    mark(post, spiking, 1);
     for (int input = 0; input < kernel.inputs().size(); input++) {
       int c = classes.of(input);
       float[] row = kernel.borrowRow(input).data;
       spike.all(row, spiking, input, c);
       RowUpdates.clip(row, lowest, highest[c]);
     }
-    mark(post, 0);
+    mark(post, spiking, 0);
   }
 
   /** Coefficients of a change, and the trace it depends on. */
@@ -230,7 +219,10 @@ final class KernelUpdate {
       this.b = dependence.slope();
     }
 
-    /** The traces of synapses are kept as multiples of a factor, which is taken up here. */
+    /**
+     * The traces of synapses are kept as multiples of a factor, which is taken up here; where there
+     * is no trace, changes are computed.
+     */
     private void scale() {
       if (isCommon()) {
         for (int c = 0; c < d.length; c++) {

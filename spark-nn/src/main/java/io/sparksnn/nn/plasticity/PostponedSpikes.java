@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Changes that spikes of units make to one weight in every row, held back until somebody looks at
  * the row: then it is in the caches, and has its changes made in the order in which they came, so
  * that bounds take effect as if they had been made at once.
+ *
+ * <p>Mostly all units of a step have g and d in common, and changes are added: then there are a few
+ * numbers for each step, one for each group of synapses, which are computed before the changes are
+ * made; and where an input has been silent for so long that its traces do not count, its row has
+ * the same changes made as the others like it.
  */
 final class PostponedSpikes implements Arrears {
   /** More classes of inputs than these would take too long to note for each spike. */
@@ -19,9 +24,6 @@ final class PostponedSpikes implements Arrears {
 
   /** Steps that are noted before all rows have their changes made. */
   private static final int STEPS = 1024;
-
-  /** A number that is smaller than another by this does not change it when it is added. */
-  private static final float NEGLIGIBLE = 0x1p-26f;
 
   /** Spikes that are noted for each unit, on the average. */
   private static final int SPIKES_PER_UNIT = 8;
@@ -31,57 +33,33 @@ final class PostponedSpikes implements Arrears {
   private final KernelUpdate.Change change;
   private final Bounds bounds;
   private @Nullable Kernel kernel;
+  private @Nullable SynapseGroups groups;
 
-  /** When the steps with spikes were, and where their spikes end in the log. */
+  /** When the steps with spikes were, and where their spikes begin in the log, which ends last. */
   private final long[] times = new long[STEPS];
 
-  private final int[] ends = new int[STEPS];
+  private final int[] begins = new int[STEPS + 1];
   private int steps;
 
-  /** The log: units, and by class of inputs what they changed as {@code g + d·x}. */
+  /** The log: units, and where the changes of their step are among those by place. */
   private final int[] units;
 
-  private final float[][] g;
-  private final float[][] d;
+  private final int[] slots;
+  private final PlaceChanges byPlace = new PlaceChanges(STEPS);
+
+  /** What the spikes change, by class of inputs. */
+  private final LoggedChanges[] logged;
+
+  /** By class, what weights stay below that stay above zero and have changes added; else NaN. */
+  private final float[] highest;
 
   /** For each input, how many steps of the log have been made. */
   private final int[] made;
 
+  /** Whether the log is complete, and all rows have their changes made. */
+  private boolean isComplete;
+
   private float[] x = new float[1];
-
-  /** The first step after those in which g or d differ between units. */
-  private int even;
-
-  /** What g and d are by class and step, where they are the same for all units. */
-  private final float[][] evenG;
-
-  private final float[][] evenD;
-
-  /** By class and spike, what it changes where the trace is zero. */
-  private final float[][] silent;
-
-  /** By class, traces up to this one do not count beside any g of the log. */
-  private final float[] negligible;
-
-  /** The highest weight of each class, if it is the same for all units and changes are added. */
-  private final float[] highest;
-
-  /** How many numbers belong to a step in {@link #changes}. */
-  private int stride = 1;
-
-  private @Nullable SynapseGroups grouped;
-  private boolean isEnding;
-
-  /** Where the changes of each spike begin, which are by place. */
-  private final int[] slots;
-
-  private float[] changes = new float[STEPS];
-
-  /** By class, what all rows have in common whose traces do not count. */
-  private final SilentRows[] silentRows;
-
-  /** Whether they have taken up the log. */
-  private final boolean[] taken;
 
   PostponedSpikes(
       SynapseClasses classes, PresynapticTrace trace, KernelUpdate.Change change, Bounds bounds) {
@@ -92,22 +70,14 @@ final class PostponedSpikes implements Arrears {
     int width = bounds.highest()[0].length;
     int most = Math.max(1, width * SPIKES_PER_UNIT);
     units = new int[most];
-    g = new float[classes.count()][most];
-    d = new float[classes.count()][most];
-    made = new int[classes.inputs()];
-    evenG = new float[classes.count()][STEPS];
-    evenD = new float[classes.count()][STEPS];
-    silent = new float[classes.count()][most];
-    negligible = new float[classes.count()];
-    highest = new float[classes.count()];
     slots = new int[most];
-    silentRows = new SilentRows[classes.count()];
-    taken = new boolean[classes.count()];
-    for (int c = 0; c < silentRows.length; c++) {
-      silentRows[c] = new SilentRows(width, most);
-      highest[c] = change.isAdded() ? bounds.only(c) : Float.NaN;
+    made = new int[classes.inputs()];
+    logged = new LoggedChanges[classes.count()];
+    highest = new float[classes.count()];
+    for (int c = 0; c < logged.length; c++) {
+      logged[c] = new LoggedChanges(width, STEPS, most);
+      highest[c] = change.isAdded() ? bounds.commonHighest(c) : Float.NaN;
     }
-    clear();
     trace.setArrears(this);
   }
 
@@ -116,83 +86,48 @@ final class PostponedSpikes implements Arrears {
     return classes.count() <= MOST_CLASSES;
   }
 
-  /** Notes the spikes of this step; the coefficients must be there. */
+  /** Notes the spikes of this step, of which there are some; the coefficients must be there. */
   void note(Kernel of, SpikeArray post) {
-    int begin = begin(steps);
-    if (of != kernel
-        || trace.groups() != grouped
-        || steps == STEPS
-        || begin + post.count() > units.length) {
+    boolean isOther = of != kernel || trace.groups() != groups;
+    if (isOther || steps == STEPS || begins[steps] + post.count() > units.length) {
       settleAll();
       clear();
-      begin = 0;
-      kernel = of;
-      if (trace.groups() != grouped) {
-        group(trace.groups());
+      if (isOther) {
+        take(of, trace.groups());
       }
     }
     of.holdBack(this);
-    System.arraycopy(post.indices(), 0, units, begin, post.count());
+    int begin = begins[steps];
     int end = begin + post.count();
-    Arrays.fill(slots, begin, end, steps * stride);
-    for (int c = 0; c < g.length; c++) {
-      gather(change.g[c], g[c], begin, end);
-      gather(change.d[c], d[c], begin, end);
-      noteEven(c, begin, end);
+    System.arraycopy(post.indices(), 0, units, begin, post.count());
+    Arrays.fill(slots, begin, end, byPlace.slot(steps));
+    for (int c = 0; c < logged.length; c++) {
+      logged[c].note(steps, units, begin, end, change.g[c], change.d[c]);
     }
-    times[steps] = groups().now();
-    ends[steps++] = end;
+    times[steps] = traces().now();
+    begins[++steps] = end;
   }
 
-  /** Forgets all steps, whose changes have been made. */
   private void clear() {
     steps = 0;
-    even = 0;
     Arrays.fill(made, 0);
-    Arrays.fill(negligible, Float.POSITIVE_INFINITY);
-    Arrays.fill(taken, false);
-  }
-
-  private void group(@Nullable SynapseGroups by) {
-    grouped = by;
-    stride = 1;
-    for (int input = 0; input < made.length && by != null; input++) {
-      stride = Math.max(stride, by.first(input + 1) - by.first(input));
-    }
-    changes = new float[STEPS * stride];
-  }
-
-  /** The number that others are the same as; NaN if they differ. */
-  private static float only(float[] numbers, int from, int to) {
-    for (int n = from + 1; n < to; n++) {
-      if (numbers[n] != numbers[from]) {
-        return Float.NaN;
-      }
-    }
-    return numbers[from];
-  }
-
-  private void gather(float[] from, float[] into, int begin, int end) {
-    for (int n = begin; n < end; n++) {
-      into[n] = from[units[n]];
+    for (LoggedChanges ofClass : logged) {
+      ofClass.clear();
     }
   }
 
-  private void noteEven(int c, int begin, int end) {
-    float oneG = only(g[c], begin, end);
-    float oneD = only(d[c], begin, end);
-    if (!Float.isFinite(oneG) || !Float.isFinite(oneD)) {
-      even = steps + 1;
+  private void take(Kernel of, @Nullable SynapseGroups by) {
+    kernel = of;
+    groups = by;
+    int places = 1;
+    for (int input = 0; input < made.length; input++) {
+      places = Math.max(places, traces().count(input));
     }
-    evenG[c][steps] = oneG;
-    evenD[c][steps] = oneD;
-    Arrays.fill(silent[c], begin, end, oneG + oneD * 0f);
-    if (oneD != 0) {
-      negligible[c] = Math.min(negligible[c], Math.abs(oneG / oneD) * NEGLIGIBLE);
-    }
+    x = new float[places];
+    byPlace.setPlaces(places);
   }
 
-  private GroupTrace groups() {
+  private GroupTrace traces() {
     return Objects.requireNonNull(trace.byGroups());
   }
 
@@ -206,96 +141,63 @@ final class PostponedSpikes implements Arrears {
     made[input] = steps;
     int c = classes.of(input);
     float[] row = of.settledRow(input).data;
-    SynapseGroups synapses = trace.groups();
-    int first = synapses == null ? input : synapses.first(input);
-    int count = synapses == null ? 1 : synapses.first(input + 1) - first;
-    char[] places = synapses == null ? null : synapses.places(input);
-    if (from >= even && highest[c] == highest[c]) {
-      add(row, c, from, first, count, places);
+    char[] places = groups == null ? null : groups.places(input);
+    if (logged[c].areEvenFrom(from) && highest[c] >= 0) {
+      add(row, input, c, from, places);
     } else {
-      recall(first, count, times[from]);
-      settle(row, c, from, places);
-      for (int step = from + 1; step < steps; step++) {
-        groups().decay(first, x, count, times[step] - times[step - 1]);
-        settle(row, c, step, places);
-      }
+      replay(row, input, c, from, places);
     }
-    groups().keep(first, count);
+    traces().keep(input);
   }
 
-  private void add(float[] row, int c, int from, int first, int count, char @Nullable [] places) {
-    int to = from;
-    if (!groups().wereWithin(negligible[c], first, count)) {
-      to = prepare(c, from, first, count);
-      RowUpdates.add(row, units, slots, begin(from), begin(to), changes, places, highest[c]);
+  private void add(float[] row, int input, int c, int from, char @Nullable [] places) {
+    LoggedChanges ofClass = logged[c];
+    int silent = from;
+    if (!traces().wereWithin(ofClass.negligible(), input)) {
+      silent = byPlace.compute(ofClass, times, from, steps, traces(), input);
+      int end = begins[silent];
+      RowUpdates.add(row, units, slots, begins[from], end, byPlace.changes(), places, highest[c]);
     }
-    boolean isWhole = to == 0 && isEnding;
-    if (to < steps && !(isWhole && wholeLog(c).change(row, highest[c]))) {
-      RowUpdates.add(row, units, silent[c], begin(to), begin(steps), highest[c]);
+    if (silent < steps && !(silent == 0 && addAll(row, ofClass, highest[c]))) {
+      RowUpdates.add(row, units, ofClass.silent, begins[silent], begins[steps], highest[c]);
     }
   }
 
-  private SilentRows wholeLog(int c) {
-    if (!taken[c]) {
-      silentRows[c].take(units, silent[c], begin(steps));
-      taken[c] = true;
-    }
-    return silentRows[c];
+  private boolean addAll(float[] row, LoggedChanges ofClass, float highest) {
+    return isComplete && ofClass.silentRows(units, begins[steps]).change(row, highest);
   }
 
-  /** Notes what each step changes at each place, until that no longer depends on traces. */
-  private int prepare(int c, int from, int first, int count) {
-    GroupTrace traces = groups();
-    float limit = traces.areWithin(negligible[c], first, count) ? negligible[c] : -1;
-    recall(first, count, times[from]);
-    for (int step = from; step < steps; step++) {
-      if (step > from) {
-        traces.decay(first, x, count, times[step] - times[step - 1]);
-      }
-      if (GroupTrace.areWithin(limit, x, 0, count)) {
-        return step;
-      }
-      for (int place = 0; place < count; place++) {
-        changes[step * stride + place] = evenG[c][step] + evenD[c][step] * x[place];
-      }
-    }
-    return steps;
-  }
-
-  /** The traces of groups as they were at a step. */
-  private void recall(int first, int count, long step) {
-    if (x.length < count) {
-      x = new float[count];
-    }
-    GroupTrace traces = groups();
-    for (int place = 0; place < count; place++) {
-      x[place] = traces.at(first + place, step);
+  private void replay(float[] row, int input, int c, int from, char @Nullable [] places) {
+    GroupTrace traces = traces();
+    traces.recall(input, times[from], x);
+    replay(row, c, from, places);
+    for (int step = from + 1; step < steps; step++) {
+      traces.decay(input, x, times[step] - times[step - 1]);
+      replay(row, c, step, places);
     }
   }
 
-  private void settle(float[] row, int c, int step, char @Nullable [] places) {
-    int begin = begin(step);
-    int end = ends[step];
+  private void replay(float[] row, int c, int step, char @Nullable [] places) {
+    int begin = begins[step];
+    int end = begins[step + 1];
+    float[] g = logged[c].g;
+    float[] d = logged[c].d;
     float lowest = bounds.lowest();
     float[] highest = bounds.highest()[c];
     float a = change.a;
     float b = change.b;
     if (places == null) {
-      RowUpdates.logged(row, units, begin, end, g[c], d[c], x[0], a, b, lowest, highest);
+      RowUpdates.logged(row, units, begin, end, g, d, x[0], a, b, lowest, highest);
     } else {
-      RowUpdates.logged(row, units, begin, end, g[c], d[c], x, places, a, b, lowest, highest);
+      RowUpdates.logged(row, units, begin, end, g, d, x, places, a, b, lowest, highest);
     }
-  }
-
-  private int begin(int step) {
-    return step == 0 ? 0 : ends[step - 1];
   }
 
   private void settleAll() {
-    isEnding = true;
+    isComplete = true;
     for (int input = 0; input < made.length; input++) {
       settle(input);
     }
-    isEnding = false;
+    isComplete = false;
   }
 }

@@ -210,8 +210,8 @@ final class RowUpdates {
     }
   }
 
-  /** Takes numbers from weights that stay above zero. */
-  static void lower(float[] k, float[] changes) {
+  /** Adds numbers to weights that stay above zero and do not get near what is above them. */
+  static void addAboveZero(float[] k, float[] changes) {
     for (int j = 0; j < k.length; j++) {
       k[j] = positive(k[j] + changes[j]);
     }

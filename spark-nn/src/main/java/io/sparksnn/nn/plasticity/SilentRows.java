@@ -106,7 +106,7 @@ final class SilentRows {
       if (isBounded && largest > 0) {
         RowUpdates.add(row, rounds[round], highest);
       } else {
-        RowUpdates.lower(row, rounds[round]);
+        RowUpdates.addAboveZero(row, rounds[round]);
       }
     }
     RowUpdates.add(row, units, changes, 0, others, highest);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rules that hold changes back, beside the same rules on the same spikes as users make them: those
@@ -109,6 +110,39 @@ class HeldBackChangesTest {
       seen.get(step % (N * N));
     }
     assertThat(seen.toArray()).isEqualTo(unseen.toArray());
+  }
+
+  /**
+   * Where inputs are silent for long, rows have their changes made many at a time. Weights come to
+   * both bounds: to the upper one where inputs are silent, to zero where spikes arrive.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 9})
+  void aLookAtEveryWeightInEveryStepChangesNoBit(int maxDelay) {
+    N2NDelaysModule some =
+        new N2NDelaysModule(new N2NDelaysConfigBuilder().units(UNITS).maxDelay(maxDelay).build());
+    KernelArray unseen = kernel();
+    KernelArray seen = kernel();
+    QuadrupletRuleTensorModule ofUnseen = ruleUpToOne();
+    QuadrupletRuleTensorModule ofSeen = ruleUpToOne();
+    for (int step = 0; step < STEPS; step++) {
+      SpikeArray pre = some.step(spikes(step)).outSpikes();
+      SpikeArray post = spikes(0);
+      FloatArray factor = FloatArray.of(step % 150 < 130 ? 0.2f : -0.1f);
+      ofUnseen.step(factor, pre, post, unseen);
+      ofSeen.step(factor, pre, post, seen);
+      seen.toArray();
+    }
+    assertThat(seen.toArray()).isEqualTo(unseen.toArray()).contains(0, 1);
+  }
+
+  private static QuadrupletRuleTensorModule ruleUpToOne() {
+    return new QuadrupletRuleTensorModule(
+        new QuadrupletRuleTensorConfigBuilder()
+            .qAlpha(List.of(-40f, -40f, -40f, -40f))
+            .maxClip(List.of(1f, 1f, 1f, 1f))
+            .eta(0.1)
+            .build());
   }
 
   @Test
