@@ -103,8 +103,8 @@ class HeldBackChangesTest {
     Pairing.Rule ofUnseen = kind.rule().get();
     Pairing.Rule ofSeen = kind.rule().get();
     for (int step = 0; step < 500; step++) {
-      SpikeArray pre = delays.step(spikes(0)).outSpikes();
-      SpikeArray post = spikes(0);
+      SpikeArray pre = delays.step(few()).outSpikes();
+      SpikeArray post = few();
       ofUnseen.step(pre, post, unseen);
       ofSeen.step(pre, post, seen);
       seen.get(step % (N * N));
@@ -127,7 +127,7 @@ class HeldBackChangesTest {
     QuadrupletRuleTensorModule ofSeen = ruleUpToOne();
     for (int step = 0; step < STEPS; step++) {
       SpikeArray pre = some.step(spikes(step)).outSpikes();
-      SpikeArray post = spikes(0);
+      SpikeArray post = few();
       FloatArray factor = FloatArray.of(step % 150 < 130 ? 0.2f : -0.1f);
       ofUnseen.step(factor, pre, post, unseen);
       ofSeen.step(factor, pre, post, seen);
@@ -155,8 +155,8 @@ class HeldBackChangesTest {
       if (step % 700 == 300) {
         delays.kernel(IntegerArray.of(KERNEL, random.ints(N * N, 0, 5).toArray()));
       }
-      SpikeArray pre = delays.step(spikes(0)).outSpikes();
-      SpikeArray post = spikes(0);
+      SpikeArray pre = delays.step(few()).outSpikes();
+      SpikeArray post = few();
       byHand.step(pre.copy(), post, atOnce);
       grouped.step(pre, post, heldBack);
     }
@@ -170,8 +170,8 @@ class HeldBackChangesTest {
     KernelArray heldBack = kernel();
     KernelArray atOnce = kernel();
     for (int step = 0; step < 60; step++) {
-      SpikeArray pre = delays.step(spikes(0)).outSpikes();
-      SpikeArray post = spikes(0);
+      SpikeArray pre = delays.step(few()).outSpikes();
+      SpikeArray post = few();
       byHand.step(pre.copy(), post, atOnce);
       grouped.step(pre, post, heldBack);
     }
@@ -186,19 +186,19 @@ class HeldBackChangesTest {
     PairStdpModule second = new PairStdpModule();
     KernelArray ofFirst = kernel();
     for (int step = 0; step < 60; step++) {
-      first.step(delays.step(spikes(0)).outSpikes(), spikes(0), ofFirst);
+      first.step(delays.step(few()).outSpikes(), few(), ofFirst);
     }
     KernelArray ofSecond = ofFirst.copy();
     second.step(SpikeArray.silent(KERNEL, null, true), SpikeArray.silent(UNITS), ofSecond);
     second.state("pre_trace.trace").set(first.state("pre_trace.trace").get());
     second.state("post_trace.trace").set(first.state("post_trace.trace").get());
     for (int step = 0; step < 60; step++) {
-      SpikeArray pre = delays.step(spikes(0)).outSpikes();
-      SpikeArray post = spikes(0);
+      SpikeArray pre = delays.step(few()).outSpikes();
+      SpikeArray post = few();
       first.step(pre, post, ofFirst);
       second.step(pre, post, ofSecond);
     }
-    assertThat(ofSecond.toArray()).isEqualTo(ofFirst.toArray());
+    assertSame(ofSecond, ofFirst);
   }
 
   /** The groups are not known before the first step, in which the traces decay first. */
@@ -207,15 +207,15 @@ class HeldBackChangesTest {
     PairStdpModule first = new PairStdpModule();
     KernelArray ofFirst = kernel();
     for (int step = 0; step < 60; step++) {
-      first.step(delays.step(spikes(0)).outSpikes(), spikes(0), ofFirst);
+      first.step(delays.step(few()).outSpikes(), few(), ofFirst);
     }
     Path file = folder.resolve("rule.safetensors");
     first.checkpoint(file, false);
     PairStdpModule second = PairStdpModule.fromCheckpoint(file);
     KernelArray ofSecond = ofFirst.copy();
     for (int step = 0; step < 60; step++) {
-      SpikeArray pre = delays.step(spikes(0)).outSpikes();
-      SpikeArray post = spikes(0);
+      SpikeArray pre = delays.step(few()).outSpikes();
+      SpikeArray post = few();
       first.step(pre, post, ofFirst);
       second.step(pre, post, ofSecond);
     }
@@ -228,9 +228,17 @@ class HeldBackChangesTest {
 
   /** Few spikes, sometimes many, and in some times from a part of the units only. */
   private SpikeArray spikes(int step) {
+    return spikes(step / 800 * 10, step % 97 == 0 ? 0.4 : 0.05);
+  }
+
+  /** Few spikes, so that changes are held back, from any unit. */
+  private SpikeArray few() {
+    return spikes(0, 0.05);
+  }
+
+  private SpikeArray spikes(int first, double activity) {
     SpikeArray spikes = SpikeArray.silent(UNITS);
-    double activity = step % 97 == 0 ? 0.4 : 0.05;
-    for (int unit = step / 800 * 10; unit < N; unit++) {
+    for (int unit = first; unit < N; unit++) {
       if (random.nextDouble() < activity) {
         spikes.add(unit);
       }
