@@ -12,6 +12,7 @@ import io.sparksnn.runtime.model.NeuronType;
 import io.sparksnn.runtime.payload.FloatArray;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.registry.ModuleRegistry;
+import io.sparksnn.runtime.state.StateVariable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,12 @@ public class ReferenceBrainBenchmark {
   @Param({"0", "-2e-4"})
   float modulation;
 
+  /**
+   * What the weights are multiplied by at the beginning: with 0.7 about 16 spikes a step remain.
+   */
+  @Param({"1", "0.7"})
+  float weights;
+
   private final FloatArray signal = FloatArray.of(-0.1f, 0.1f, 0.05f, -0.15f);
   private WiredBrain brain;
 
@@ -76,6 +83,8 @@ public class ReferenceBrainBenchmark {
       brain.inputs().set("mod_" + population + "_in", FloatArray.of(modulation / 4));
     }
     brain.inputs().set("signal", signal);
+    step();
+    brain.visitState(this::scale);
     PortMap excited = new PortMap("A_excitatory", "out_spikes", false);
     long spikes = 0;
     for (int t = 0; t < 2000; t++) {
@@ -85,6 +94,16 @@ public class ReferenceBrainBenchmark {
     }
     if (spikes == 0) {
       throw new IllegalStateException("nobody spikes");
+    }
+  }
+
+  private void scale(StateVariable variable) {
+    if (variable.path().endsWith("synapses.kernel")) {
+      float[] kernel = (float[]) variable.get();
+      for (int synapse = 0; synapse < kernel.length; synapse++) {
+        kernel[synapse] *= weights;
+      }
+      variable.set(kernel);
     }
   }
 

@@ -22,6 +22,20 @@ record Bounds(float lowest, float[][] highest, Dependence ofIncrease, Dependence
    */
   record Dependence(float constant, float slope) {}
 
+  /**
+   * What all weights of a class stay below that stay above zero; not a number if they stay above
+   * something else, or units differ.
+   */
+  float commonHighest(int synapseClass) {
+    float common = highest[synapseClass][0];
+    for (float ofUnit : highest[synapseClass]) {
+      if (ofUnit != common) {
+        return Float.NaN;
+      }
+    }
+    return lowest == 0 ? common : Float.NaN;
+  }
+
   /** Weights stay between zero and what is given for each class and unit. */
   static Bounds upTo(float[][] highest) {
     return new Bounds(0, highest, NONE, NONE);

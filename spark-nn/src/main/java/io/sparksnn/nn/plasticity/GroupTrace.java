@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traces of groups of synapses whose spikes arrive together. What each was at its last arrival is
+ * Traces of groups of synapses whose spikes arrive together. What each was at an earlier step is
  * kept as well, so that any step since then can still be asked for: to the last bit what it was.
  */
 final class GroupTrace {
@@ -17,18 +17,24 @@ final class GroupTrace {
   /** The input of each group. */
   private final int[] inputs;
 
+  /** The first group of each input, and after the last input the number of groups. */
+  private final int[] first;
+
   private final float[] decays;
   private final float[] scales;
   private final float[] values;
-  private final float[] peaks;
-  private final long[] arrivals;
+
+  /** What the traces were at earlier steps, and when that was. */
+  private final float[] kept;
+
+  private final long[] keptAt;
   private long now;
   private @Nullable Arrears arrears;
 
   /**
    * Traces of zero.
    *
-   * @param inputs the input of each group
+   * @param inputs the input of each group, in ascending order
    * @param kinds the kind of each input
    * @param decays for each kind, what is left after a step
    * @param scales for each kind, what a spike adds
@@ -38,13 +44,15 @@ final class GroupTrace {
     this.inputs = inputs;
     this.decays = new float[groups];
     this.scales = new float[groups];
+    first = new int[kinds.length + 1];
     for (int group = 0; group < groups; group++) {
       this.decays[group] = decays[kinds[inputs[group]]];
       this.scales[group] = scales[kinds[inputs[group]]];
+      first[inputs[group] + 1] = group + 1;
     }
     values = new float[groups];
-    peaks = new float[groups];
-    arrivals = new long[groups];
+    kept = new float[groups];
+    keptAt = new long[groups];
   }
 
   /** Who holds changes back that depend on traces, and makes them before those change. */
@@ -83,8 +91,16 @@ final class GroupTrace {
   void set(int group, float value) {
     settle(inputs[group]);
     values[group] = value;
-    peaks[group] = value;
-    arrivals[group] = now;
+    kept[group] = value;
+    keptAt[group] = now;
+  }
+
+  /** Nobody will ask for earlier traces of an input any more. */
+  void keep(int input) {
+    for (int group = first[input]; group < first[input + 1]; group++) {
+      kept[group] = values[group];
+      keptAt[group] = now;
+    }
   }
 
   /** The present trace of a group. */
@@ -92,22 +108,58 @@ final class GroupTrace {
     return values[group];
   }
 
-  /** The trace of a group at a step since its last arrival. */
-  float at(int group, long step) {
+  /** The number of groups of an input. */
+  int count(int input) {
+    return first[input + 1] - first[input];
+  }
+
+  /** What is left of the traces of an input after a step; it has some. */
+  float decayOf(int input) {
+    return decays[first[input]];
+  }
+
+  /** Whether the traces of an input are at most as large now, with either sign. */
+  boolean areWithin(float limit, int input) {
+    return areWithin(limit, values, input);
+  }
+
+  /** Whether they have been so since they were kept: between, they only decay. */
+  boolean wereWithin(float limit, int input) {
+    return areWithin(limit, kept, input) && areWithin(limit, values, input);
+  }
+
+  private boolean areWithin(float limit, float[] traces, int input) {
+    for (int group = first[input]; group < first[input + 1]; group++) {
+      if (!(Math.abs(traces[group]) <= limit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The traces of the groups of an input at a step since they were kept. */
+  void recall(int input, long step, float[] into) {
+    int begin = first[input];
+    for (int group = begin; group < first[input + 1]; group++) {
+      into[group - begin] = at(group, step);
+    }
+  }
+
+  private float at(int group, long step) {
     float decay = decays[group];
-    float value = peaks[group];
-    for (long n = arrivals[group]; n < step && value != 0; n++) {
+    float value = kept[group];
+    for (long n = keptAt[group]; n < step && value != 0; n++) {
       value = decayed(value, decay);
     }
     return value;
   }
 
-  /** Has traces, which are of the input of a group, decay for some steps. */
-  void decay(int group, float[] traces, int count, long steps) {
-    float decay = decays[group];
+  /** Has traces, which are of the groups of an input, decay for some steps. */
+  void decay(int input, float[] traces, long steps) {
+    float decay = decayOf(input);
     for (long n = 0; n < steps; n++) {
-      for (int k = 0; k < count; k++) {
-        traces[k] = decayed(traces[k], decay);
+      for (int place = 0; place < count(input); place++) {
+        traces[place] = decayed(traces[place], decay);
       }
     }
   }
@@ -115,7 +167,7 @@ final class GroupTrace {
   void reset() {
     settleAll();
     Arrays.fill(values, 0);
-    Arrays.fill(peaks, 0);
+    Arrays.fill(kept, 0);
   }
 
   /** Has all changes made that are held back. */

@@ -37,6 +37,12 @@ final class KernelUpdate {
   /** Marks the units that spike, while they are looked at. */
   private final float[] spiking;
 
+  /** A half for each unit, or zero for those that spike, while they are looked at. */
+  private final float[] halves;
+
+  /** By class, what all weights stay below that stay above zero; else not a number. */
+  private final float[] commonHighest;
+
   private final @Nullable PostponedSpikes postponed;
   private final PresynapticTrace spikeTrace;
   private @Nullable Kernel bounded;
@@ -65,6 +71,12 @@ final class KernelUpdate {
     this.everyUnit = new float[units];
     Arrays.fill(everyUnit, 1);
     this.spiking = new float[units];
+    this.halves = new float[units];
+    Arrays.fill(halves, 0.5f);
+    this.commonHighest = new float[classes.count()];
+    for (int c = 0; c < commonHighest.length; c++) {
+      commonHighest[c] = bounds.commonHighest(c);
+    }
     this.spikeTrace = spikeTrace;
     this.postponed =
         PostponedSpikes.isWorthwhile(classes)
@@ -79,9 +91,11 @@ final class KernelUpdate {
       if (arrivals == null) {
         arriveAtRows(kernel, pre);
       } else {
-        mark(post, 1);
+        mark(post, spiking, 1);
+        mark(post, halves, 0);
         arriveAtRuns(kernel, arrivals);
-        mark(post, 0);
+        mark(post, spiking, 0);
+        mark(post, halves, 0.5f);
       }
     }
     if (post.count() > 0) {
@@ -93,9 +107,9 @@ final class KernelUpdate {
     bound(kernel);
   }
 
-  private void mark(SpikeArray post, float by) {
+  private static void mark(SpikeArray post, float[] units, float by) {
     for (int k = 0; k < post.count(); k++) {
-      spiking[post.indices()[k]] = by;
+      units[post.indices()[k]] = by;
     }
   }
 
@@ -147,16 +161,15 @@ final class KernelUpdate {
     for (int run = 0; run < arrivals.count(); run++) {
       int input = arrivals.presynaptic(run);
       int c = classes.of(input);
-      arrival.someWithin(
-          kernel.borrowRow(input).data,
-          arrivals.postsynaptic(run),
-          arrivals.from(run),
-          arrivals.to(run),
-          spiking,
-          input,
-          c,
-          lowest,
-          highest[c]);
+      float[] row = kernel.borrowRow(input).data;
+      int[] units = arrivals.postsynaptic(run);
+      int from = arrivals.from(run);
+      int to = arrivals.to(run);
+      if (arrival.isCommon() && commonHighest[c] >= 0) {
+        RowUpdates.add(row, units, from, to, arrival.scaled[c], halves, commonHighest[c]);
+      } else {
+        arrival.someWithin(row, units, from, to, spiking, input, c, lowest, highest[c]);
+      }
     }
   }
 
@@ -170,14 +183,14 @@ final class KernelUpdate {
   }
 
   private void spikeMany(Kernel kernel, SpikeArray post) {
-    mark(post, 1);
+    mark(post, spiking, 1);
     for (int input = 0; input < kernel.inputs().size(); input++) {
       int c = classes.of(input);
       float[] row = kernel.borrowRow(input).data;
       spike.all(row, spiking, input, c);
       RowUpdates.clip(row, lowest, highest[c]);
     }
-    mark(post, 0);
+    mark(post, spiking, 0);
   }
 
   /** Coefficients of a change, and the trace it depends on. */
@@ -206,12 +219,35 @@ final class KernelUpdate {
       this.b = dependence.slope();
     }
 
-    /** The traces of synapses are kept as multiples of a factor, which is taken up here. */
+    /**
+     * The traces of synapses are kept as multiples of a factor, which is taken up here; where there
+     * is no trace, changes are computed.
+     */
     private void scale() {
-      if (trace != null && !trace.isOfInputs()) {
+      if (isCommon()) {
+        for (int c = 0; c < d.length; c++) {
+          addUp(g[c], d[c], scaled[c]);
+        }
+      } else if (trace != null && !trace.isOfInputs()) {
         for (int c = 0; c < d.length; c++) {
           multiply(d[c], trace.factors(c), scaled[c]);
         }
+      }
+    }
+
+    /** Whether a change is a number that is added, and the same for all inputs of a class. */
+    private boolean isCommon() {
+      return trace == null && isAdded();
+    }
+
+    /** Whether a change does not depend on the weight. */
+    boolean isAdded() {
+      return a == 1 && b == 0;
+    }
+
+    private static void addUp(float[] g, float[] d, float[] into) {
+      for (int j = 0; j < into.length; j++) {
+        into[j] = g[j] + d[j] * 0f;
       }
     }
 

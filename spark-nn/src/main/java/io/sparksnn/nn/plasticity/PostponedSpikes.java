@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Changes that spikes of units make to one weight in every row, held back until somebody looks at
  * the row: then it is in the caches, and has its changes made in the order in which they came, so
  * that bounds take effect as if they had been made at once.
+ *
+ * <p>Mostly all units of a step have g and d in common, and changes are added: then there are a few
+ * numbers for each step, one for each group of synapses, which are computed before the changes are
+ * made; and where an input has been silent for so long that its traces do not count, its row has
+ * the same changes made as the others like it.
  */
 final class PostponedSpikes implements Arrears {
   /** More classes of inputs than these would take too long to note for each spike. */
@@ -28,21 +33,31 @@ final class PostponedSpikes implements Arrears {
   private final KernelUpdate.Change change;
   private final Bounds bounds;
   private @Nullable Kernel kernel;
+  private @Nullable SynapseGroups groups;
 
-  /** When the steps with spikes were, and where their spikes end in the log. */
+  /** When the steps with spikes were, and where their spikes begin in the log, which ends last. */
   private final long[] times = new long[STEPS];
 
-  private final int[] ends = new int[STEPS];
+  private final int[] begins = new int[STEPS + 1];
   private int steps;
 
-  /** The log: units, and by class of inputs what they changed as {@code g + d·x}. */
+  /** The log: units, and where the changes of their step are among those by place. */
   private final int[] units;
 
-  private final float[][] g;
-  private final float[][] d;
+  private final int[] slots;
+  private final PlaceChanges byPlace = new PlaceChanges(STEPS);
+
+  /** What the spikes change, by class of inputs. */
+  private final LoggedChanges[] logged;
+
+  /** By class, what weights stay below that stay above zero and have changes added; else NaN. */
+  private final float[] highest;
 
   /** For each input, how many steps of the log have been made. */
   private final int[] made;
+
+  /** Whether the log is complete, and all rows have their changes made. */
+  private boolean isComplete;
 
   private float[] x = new float[1];
 
@@ -55,9 +70,14 @@ final class PostponedSpikes implements Arrears {
     int width = bounds.highest()[0].length;
     int most = Math.max(1, width * SPIKES_PER_UNIT);
     units = new int[most];
-    g = new float[classes.count()][most];
-    d = new float[classes.count()][most];
+    slots = new int[most];
     made = new int[classes.inputs()];
+    logged = new LoggedChanges[classes.count()];
+    highest = new float[classes.count()];
+    for (int c = 0; c < logged.length; c++) {
+      logged[c] = new LoggedChanges(width, STEPS, most);
+      highest[c] = change.isAdded() ? bounds.commonHighest(c) : Float.NaN;
+    }
     trace.setArrears(this);
   }
 
@@ -66,34 +86,48 @@ final class PostponedSpikes implements Arrears {
     return classes.count() <= MOST_CLASSES;
   }
 
-  /** Notes the spikes of this step; the coefficients must be there. */
+  /** Notes the spikes of this step, of which there are some; the coefficients must be there. */
   void note(Kernel of, SpikeArray post) {
-    int begin = begin(steps);
-    if (of != kernel || steps == STEPS || begin + post.count() > units.length) {
+    boolean isOther = of != kernel || trace.groups() != groups;
+    if (isOther || steps == STEPS || begins[steps] + post.count() > units.length) {
       settleAll();
-      steps = 0;
-      begin = 0;
-      Arrays.fill(made, 0);
-      kernel = of;
+      clear();
+      if (isOther) {
+        take(of, trace.groups());
+      }
     }
     of.holdBack(this);
-    System.arraycopy(post.indices(), 0, units, begin, post.count());
+    int begin = begins[steps];
     int end = begin + post.count();
-    for (int c = 0; c < g.length; c++) {
-      gather(change.g[c], g[c], begin, end);
-      gather(change.d[c], d[c], begin, end);
+    System.arraycopy(post.indices(), 0, units, begin, post.count());
+    Arrays.fill(slots, begin, end, byPlace.slot(steps));
+    for (int c = 0; c < logged.length; c++) {
+      logged[c].note(steps, units, begin, end, change.g[c], change.d[c]);
     }
-    times[steps] = groups().now();
-    ends[steps++] = end;
+    times[steps] = traces().now();
+    begins[++steps] = end;
   }
 
-  private void gather(float[] from, float[] into, int begin, int end) {
-    for (int n = begin; n < end; n++) {
-      into[n] = from[units[n]];
+  private void clear() {
+    steps = 0;
+    Arrays.fill(made, 0);
+    for (LoggedChanges ofClass : logged) {
+      ofClass.clear();
     }
   }
 
-  private GroupTrace groups() {
+  private void take(Kernel of, @Nullable SynapseGroups by) {
+    kernel = of;
+    groups = by;
+    int places = 1;
+    for (int input = 0; input < made.length; input++) {
+      places = Math.max(places, traces().count(input));
+    }
+    x = new float[places];
+    byPlace.setPlaces(places);
+  }
+
+  private GroupTrace traces() {
     return Objects.requireNonNull(trace.byGroups());
   }
 
@@ -107,50 +141,63 @@ final class PostponedSpikes implements Arrears {
     made[input] = steps;
     int c = classes.of(input);
     float[] row = of.settledRow(input).data;
-    SynapseGroups synapses = trace.groups();
-    int first = synapses == null ? input : synapses.first(input);
-    int count = synapses == null ? 1 : synapses.first(input + 1) - first;
-    char[] places = synapses == null ? null : synapses.places(input);
-    recall(first, count, times[from]);
-    settle(row, c, from, places);
+    char[] places = groups == null ? null : groups.places(input);
+    if (logged[c].areEvenFrom(from) && highest[c] >= 0) {
+      add(row, input, c, from, places);
+    } else {
+      replay(row, input, c, from, places);
+    }
+    traces().keep(input);
+  }
+
+  private void add(float[] row, int input, int c, int from, char @Nullable [] places) {
+    LoggedChanges ofClass = logged[c];
+    int silent = from;
+    if (!traces().wereWithin(ofClass.negligible(), input)) {
+      silent = byPlace.compute(ofClass, times, from, steps, traces(), input);
+      int end = begins[silent];
+      RowUpdates.add(row, units, slots, begins[from], end, byPlace.changes(), places, highest[c]);
+    }
+    if (silent < steps && !(silent == 0 && addAll(row, ofClass, highest[c]))) {
+      RowUpdates.add(row, units, ofClass.silent, begins[silent], begins[steps], highest[c]);
+    }
+  }
+
+  private boolean addAll(float[] row, LoggedChanges ofClass, float highest) {
+    return isComplete && ofClass.silentRows(units, begins[steps]).change(row, highest);
+  }
+
+  private void replay(float[] row, int input, int c, int from, char @Nullable [] places) {
+    GroupTrace traces = traces();
+    traces.recall(input, times[from], x);
+    replay(row, c, from, places);
     for (int step = from + 1; step < steps; step++) {
-      groups().decay(first, x, count, times[step] - times[step - 1]);
-      settle(row, c, step, places);
+      traces.decay(input, x, times[step] - times[step - 1]);
+      replay(row, c, step, places);
     }
   }
 
-  /** The traces of groups as they were at a step. */
-  private void recall(int first, int count, long step) {
-    if (x.length < count) {
-      x = new float[count];
-    }
-    GroupTrace traces = groups();
-    for (int place = 0; place < count; place++) {
-      x[place] = traces.at(first + place, step);
-    }
-  }
-
-  private void settle(float[] row, int c, int step, char @Nullable [] places) {
-    int begin = begin(step);
-    int end = ends[step];
+  private void replay(float[] row, int c, int step, char @Nullable [] places) {
+    int begin = begins[step];
+    int end = begins[step + 1];
+    float[] g = logged[c].g;
+    float[] d = logged[c].d;
     float lowest = bounds.lowest();
     float[] highest = bounds.highest()[c];
     float a = change.a;
     float b = change.b;
     if (places == null) {
-      RowUpdates.logged(row, units, begin, end, g[c], d[c], x[0], a, b, lowest, highest);
+      RowUpdates.logged(row, units, begin, end, g, d, x[0], a, b, lowest, highest);
     } else {
-      RowUpdates.logged(row, units, begin, end, g[c], d[c], x, places, a, b, lowest, highest);
+      RowUpdates.logged(row, units, begin, end, g, d, x, places, a, b, lowest, highest);
     }
-  }
-
-  private int begin(int step) {
-    return step == 0 ? 0 : ends[step - 1];
   }
 
   private void settleAll() {
+    isComplete = true;
     for (int input = 0; input < made.length; input++) {
       settle(input);
     }
+    isComplete = false;
   }
 }

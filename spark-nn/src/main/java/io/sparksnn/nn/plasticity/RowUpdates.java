@@ -1,5 +1,7 @@
 package io.sparksnn.nn.plasticity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The loops over a row of a kernel: every weight k of it becomes {@code k + (g + d·x)·(a + b·k)},
  * within bounds. With a = 1 and b = 0 the change does not depend on the weight.
@@ -151,6 +153,107 @@ final class RowUpdates {
       float changed = k[j] + (g[n] + d[n] * x[places[j]]) * (a + b * k[j]);
       k[j] = within(changed, lowest, highest[j]);
     }
+  }
+
+  /**
+   * Adds what units of a log changed, whose weights stay between zero and a number. The change is
+   * found where the log says, plus the place of the unit; null if there is one place.
+   */
+  static void add(
+      float[] k,
+      int[] units,
+      int[] slots,
+      int from,
+      int to,
+      float[] changes,
+      char @Nullable [] places,
+      float highest) {
+    float limit = limit(highest);
+    if (places == null) {
+      for (int n = from; n < to; n++) {
+        int j = units[n];
+        k[j] = positive(k[j] + changes[slots[n]], limit, highest);
+      }
+    } else {
+      for (int n = from; n < to; n++) {
+        int j = units[n];
+        k[j] = positive(k[j] + changes[slots[n] + places[j]], limit, highest);
+      }
+    }
+  }
+
+  /** The same where the log has the changes themselves. */
+  static void add(float[] k, int[] units, float[] changes, int from, int to, float highest) {
+    float limit = limit(highest);
+    for (int n = from; n < to; n++) {
+      int j = units[n];
+      k[j] = positive(k[j] + changes[n], limit, highest);
+    }
+  }
+
+  /**
+   * Adds numbers to the weights of units of a list, which stay between zero and another number,
+   * except those whose half is 0 instead of 1/2: for them there is more to come.
+   */
+  static void add(
+      float[] k, int[] units, int from, int to, float[] changes, float[] halves, float highest) {
+    float limit = limit(highest);
+    for (int n = from; n < to; n++) {
+      int j = units[n];
+      float changed = k[j] + changes[j];
+      float size = Math.abs(changed);
+      if (size <= limit) {
+        k[j] = changed + halves[j] * (size - changed);
+      } else {
+        k[j] = halves[j] == 0 ? changed : within(changed, 0, highest);
+      }
+    }
+  }
+
+  /** Adds numbers to weights that stay above zero and do not get near what is above them. */
+  static void addAboveZero(float[] k, float[] changes) {
+    for (int j = 0; j < k.length; j++) {
+      k[j] = positive(k[j] + changes[j]);
+    }
+  }
+
+  /**
+   * Adds numbers to weights, all of which stay between zero and another number and are there: twice
+   * that is not exceeded, so that the difference to it is exact.
+   */
+  static void add(float[] k, float[] changes, float highest) {
+    for (int j = 0; j < k.length; j++) {
+      float changed = positive(k[j] + changes[j]);
+      k[j] = changed - positive(changed - highest);
+    }
+  }
+
+  /** Whether all weights are between zero and another number. */
+  static boolean areWithin(float[] k, float highest) {
+    for (float weight : k) {
+      if (!(weight >= 0 && weight <= highest)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A number within zero and the highest. Weights that would be negative come in no order that a
+   * processor could guess, so that no branch asks for them; only few are above.
+   */
+  private static float positive(float k, float limit, float highest) {
+    return Math.abs(k) <= limit ? positive(k) : within(k, 0, highest);
+  }
+
+  /** A number, or zero if it is negative, without branches. */
+  private static float positive(float k) {
+    return 0.5f * (k + Math.abs(k));
+  }
+
+  /** Up to which numbers may be doubled. */
+  static float limit(float highest) {
+    return Math.min(highest, 0x1p120f);
   }
 
   /** Brings all weights within bounds. */

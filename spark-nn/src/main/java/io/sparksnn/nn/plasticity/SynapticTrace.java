@@ -38,6 +38,9 @@ final class SynapticTrace implements PresynapticTrace {
   /** What has come from a file for the traces of groups, until a step tells which they are. */
   private float @Nullable [] restored;
 
+  /** Whether any of them is not zero. */
+  private boolean isAnyRestored;
+
   private @Nullable Arrears arrears;
 
   /**
@@ -191,7 +194,7 @@ final class SynapticTrace implements PresynapticTrace {
 
   @Override
   public float[] row(int input) {
-    if (traces == null) {
+    if (isRestAlone()) {
       return rest.row(input);
     }
     for (int unit = 0; unit < row.length; unit++) {
@@ -202,7 +205,12 @@ final class SynapticTrace implements PresynapticTrace {
 
   @Override
   public float[] factors(int synapseClass) {
-    return traces == null ? rest.factors(synapseClass) : ones;
+    return isRestAlone() ? rest.factors(synapseClass) : ones;
+  }
+
+  /** A rule may ask before it shows the spikes of the first step after a file was read. */
+  private boolean isRestAlone() {
+    return traces == null && !(restored != null && isAnyRestored);
   }
 
   @Override
@@ -272,6 +280,10 @@ final class SynapticTrace implements PresynapticTrace {
       groups = null;
       traces = null;
       restored = values;
+      isAnyRestored = false;
+      for (float value : values) {
+        isAnyRestored |= value != 0;
+      }
     }
   }
 

@@ -68,7 +68,7 @@ public final class SpikeRuns {
    * @param run from 0
    */
   public int presynaptic(int run) {
-    return presynaptic[run];
+    return groups == null ? presynaptic[run] : groups.input(group[run]);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class SpikeRuns {
    * @param run from 0
    */
   public int[] postsynaptic(int run) {
-    return postsynaptic[run];
+    return groups == null ? postsynaptic[run] : groups.units(group[run]);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class SpikeRuns {
    * @param run from 0
    */
   public int from(int run) {
-    return from[run];
+    return groups == null ? from[run] : groups.from(group[run]);
   }
 
   /**
@@ -95,7 +95,7 @@ public final class SpikeRuns {
    * @param run from 0
    */
   public int to(int run) {
-    return to[run];
+    return groups == null ? to[run] : groups.to(group[run]);
   }
 
   /** {@return the groups of synapses that all runs, now and later, are of; else null} */
@@ -129,8 +129,12 @@ public final class SpikeRuns {
    */
   public void add(int one) {
     SynapseGroups all = Objects.requireNonNull(groups);
-    add(all.input(one), all.units(one), all.from(one), all.to(one));
-    group[runs - 1] = one;
+    if (runs == group.length) {
+      group = Arrays.copyOf(group, 2 * runs);
+    }
+    group[runs++] = one;
+    spikes += all.to(one) - all.from(one);
+    isSorted = false;
   }
 
   /** For the owner: forgets all spikes. */
@@ -148,14 +152,19 @@ public final class SpikeRuns {
    * @param posts holds row-major indices of postsynaptic units; it is kept, not copied
    * @param begin the first of them
    * @param end after the last of them
+   * @throws IllegalStateException if groups were named
    */
   public void add(int pre, int[] posts, int begin, int end) {
+    if (groups != null) {
+      throw new IllegalStateException(
+          "spikes of input %d by units: these runs are of groups, add(group) adds one"
+              .formatted(pre));
+    }
     if (runs == presynaptic.length) {
       presynaptic = Arrays.copyOf(presynaptic, 2 * runs);
       postsynaptic = Arrays.copyOf(postsynaptic, 2 * runs);
       from = Arrays.copyOf(from, 2 * runs);
       to = Arrays.copyOf(to, 2 * runs);
-      group = Arrays.copyOf(group, 2 * runs);
     }
     presynaptic[runs] = pre;
     postsynaptic[runs] = posts;
@@ -218,8 +227,9 @@ public final class SpikeRuns {
       int width = inputs.size();
       int filled = 0;
       for (int run = 0; run < runs; run++) {
-        for (int k = from[run]; k < to[run]; k++) {
-          sorted[filled++] = postsynaptic[run][k] * width + presynaptic[run];
+        int[] posts = postsynaptic(run);
+        for (int k = from(run); k < to(run); k++) {
+          sorted[filled++] = posts[k] * width + presynaptic(run);
         }
       }
       Arrays.sort(sorted, 0, filled);

@@ -2,7 +2,9 @@ package io.sparksnn.runtime.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sparksnn.runtime.kernel.SynapseGroups;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +49,16 @@ class SpikeRunsTest {
     runs.add(1, LIST, 0, 3);
 
     assertThat(runs.postsynaptic(0)).isSameAs(LIST);
+  }
+
+  @Test
+  void spikesByUnitsAreRefusedWhereGroupsWereNamed() {
+    runs.setGroups(SynapseGroups.of(UNITS, INPUTS, new int[UNITS.size() * INPUTS.size()], 1));
+
+    assertThatThrownBy(() -> runs.add(2, LIST, 0, 3))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("spikes of input 2")
+        .hasMessageContaining("add(group)");
   }
 
   @Test
