@@ -45,8 +45,9 @@ final class OwnSettings {
   }
 
   /**
-   * Nothing is modulated while an episode lasts; who nearly has it changes little; a cart that left
-   * the track is a fall to the side that the pole leans to, as it is with any other.
+   * Nothing is modulated while an episode lasts; the better the mean, the less a cart that left the
+   * track changes, but a pole that fell always counts; a cart that left the track is a fall to the
+   * side that the pole leans to, as it is with any other.
    */
   private static LearningConfig learning() {
     return new LearningConfigBuilder().passive(0).exponent(2).leastFall(0.5f).upright(0).build();
