@@ -13,8 +13,13 @@ public final class Brains {
 
   /** The sample's brain, built and as it was drawn. */
   public static Brain<?> built() {
+    return player().brain();
+  }
+
+  /** One who steps that brain. */
+  public static Player player() {
     Player player = new OpponentPlayer(OpponentBrains.even(1));
     player.step(FloatArray.of(0, 0, 0, 0), new Modulation());
-    return player.brain();
+    return player;
   }
 }

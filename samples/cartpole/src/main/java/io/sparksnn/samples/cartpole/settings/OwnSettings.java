@@ -11,12 +11,12 @@ import io.sparksnn.samples.cartpole.train.Start;
 import io.sparksnn.samples.cartpole.train.Upkeep;
 import io.sparksnn.samples.cartpole.upkeep.Consolidation;
 import io.sparksnn.samples.cartpole.upkeep.ConsolidationConfigBuilder;
-import io.sparksnn.samples.cartpole.upkeep.DriftGain;
-import io.sparksnn.samples.cartpole.upkeep.DriftGainConfigBuilder;
 import io.sparksnn.samples.cartpole.upkeep.Homeostasis;
 import io.sparksnn.samples.cartpole.upkeep.HomeostasisConfigBuilder;
 import io.sparksnn.samples.cartpole.upkeep.RateGain;
 import io.sparksnn.samples.cartpole.upkeep.RateGainConfigBuilder;
+import io.sparksnn.samples.cartpole.upkeep.SlowEligibility;
+import io.sparksnn.samples.cartpole.upkeep.SlowEligibilityConfigBuilder;
 import io.sparksnn.samples.cartpole.upkeep.Targets;
 import io.sparksnn.samples.cartpole.weights.Sides;
 
@@ -37,18 +37,19 @@ final class OwnSettings {
         brain -> {
           Targets targets = Targets.of(Sides.of(brain));
           return Upkeep.inOrder(
+              new SlowEligibility(new SlowEligibilityConfigBuilder().build(), targets),
               new RateGain(new RateGainConfigBuilder().build(), targets),
-              new DriftGain(new DriftGainConfigBuilder().build(), targets),
               new Homeostasis(new HomeostasisConfigBuilder().build(), targets),
               new Consolidation(new ConsolidationConfigBuilder().build(), targets));
         });
   }
 
   /**
-   * Nothing is modulated while an episode lasts; who nearly has it changes little; a cart that left
-   * the track is a fall to the side that the pole leans to, as it is with any other.
+   * Nothing is modulated while an episode lasts; the better the mean, the less a cart that left the
+   * track changes, but a pole that fell always counts; a cart that left the track is a fall to the
+   * side that the pole leans to, as it is with any other.
    */
   private static LearningConfig learning() {
-    return new LearningConfigBuilder().passive(0).exponent(2).upright(0).build();
+    return new LearningConfigBuilder().passive(0).exponent(2).leastFall(0.5f).upright(0).build();
   }
 }

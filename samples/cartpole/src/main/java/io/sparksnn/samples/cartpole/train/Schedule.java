@@ -1,6 +1,7 @@
 package io.sparksnn.samples.cartpole.train;
 
 import io.sparksnn.samples.cartpole.env.CartPole;
+import io.sparksnn.samples.cartpole.env.Ending;
 import java.util.List;
 
 /**
@@ -10,18 +11,25 @@ import java.util.List;
 final class Schedule {
   private final double keep;
   private final double exponent;
+  private final double leastFall;
   private double mean;
   private double lagged;
 
   Schedule(LearningConfig learning, List<Episode> past) {
     keep = learning.keep();
     exponent = learning.exponent();
+    leastFall = learning.leastFall();
     past.forEach(episode -> episodeEnded(episode.steps()));
   }
 
   /** By what all modulations of the next episode are multiplied, from 1 to 0. */
   double scale() {
     return Math.pow(shortfall(), exponent);
+  }
+
+  /** By what those after its failure are multiplied. */
+  double scale(Ending failure) {
+    return failure == Ending.POLE_FELL ? Math.max(leastFall, scale()) : scale();
   }
 
   /** What the mean that counts is short of all steps there are, as a part of them. */

@@ -91,12 +91,10 @@ public final class Training {
    */
   public @Nullable Episode learn(BooleanSupplier stopped) {
     long start = System.nanoTime();
-    double scale = schedule.scale();
-    double passive = learning.passive() * scale;
-    Ending ending = play(passive, stopped);
+    Ending ending = play(learning.passive() * schedule.scale(), stopped);
     if (ending != null) {
       if (ending != Ending.CAP) {
-        blame(scale);
+        blame(schedule.scale(ending));
         upkeep.afterFailure(new Failure(ending, cart.observe(), schedule.shortfall()));
       }
       schedule.episodeEnded(cart.steps());

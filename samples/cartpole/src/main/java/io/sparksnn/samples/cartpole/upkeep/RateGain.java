@@ -56,7 +56,7 @@ public final class RateGain implements Upkeep {
   @Override
   public void afterFailure(Failure failure) {
     double factor = factor(spikes / (2.0 * steps), failure.shortfall());
-    targets.scaleDrive(factor, factor);
+    targets.scaleDrive(factor);
   }
 
   double factor(double rate, double shortfall) {

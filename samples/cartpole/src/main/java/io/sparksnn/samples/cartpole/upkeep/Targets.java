@@ -65,12 +65,11 @@ public final class Targets {
   /**
    * Changes how strongly the two sides are to be driven by the observation.
    *
-   * @param a factor of what side A's excitatory units are to get
-   * @param b factor of what side B's excitatory units are to get
+   * @param factor of what the excitatory units of both are to get
    */
-  public void scaleDrive(double a, double b) {
-    scale(sides.aExcitatory(), a);
-    scale(sides.bExcitatory(), b);
+  public void scaleDrive(double factor) {
+    scale(sides.aExcitatory(), factor);
+    scale(sides.bExcitatory(), factor);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.sparksnn.samples.cartpole.weights;
 
 import io.sparksnn.runtime.controller.Brain;
+import io.sparksnn.runtime.controller.Probe;
 import java.util.List;
 
 /**
@@ -11,12 +12,14 @@ import java.util.List;
  * @param bExcitatory the side that pushes to the right
  * @param aInhibitory what side A holds down side B with
  * @param bInhibitory what side B holds down side A with
+ * @param observation the spikes that show the observation to all of them
  */
 public record Sides(
     Population aExcitatory,
     Population bExcitatory,
     Population aInhibitory,
-    Population bInhibitory) {
+    Population bInhibitory,
+    Probe observation) {
   /** The module that shows the observation. */
   public static final String SPIKER = "spiker";
 
@@ -40,10 +43,11 @@ public record Sides(
         Population.of(brain, A, SPIKER, A, B_INHIBITORY),
         Population.of(brain, B, SPIKER, B, A_INHIBITORY),
         Population.of(brain, A_INHIBITORY, A, SPIKER),
-        Population.of(brain, B_INHIBITORY, B, SPIKER));
+        Population.of(brain, B_INHIBITORY, B, SPIKER),
+        brain.probeSpikes(SPIKER));
   }
 
-  /** {@return all four} */
+  /** {@return all four populations} */
   public List<Population> all() {
     return List.of(aExcitatory, bExcitatory, aInhibitory, bInhibitory);
   }

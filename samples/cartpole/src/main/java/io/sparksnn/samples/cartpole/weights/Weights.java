@@ -92,6 +92,27 @@ public final class Weights {
   }
 
   /**
+   * Multiplies the weights from each input of a block to all units.
+   *
+   * @param block the inputs
+   * @param factors for each of them by what
+   * @throws IllegalArgumentException if there are more or fewer
+   */
+  public void scaleInputs(Block block, float[] factors) {
+    if (factors.length != block.to() - block.from()) {
+      throw new IllegalArgumentException(
+          "%d factors for the %d inputs from %s"
+              .formatted(factors.length, block.to() - block.from(), block.source()));
+    }
+    for (int unit = 0; unit < units(); unit++) {
+      int first = unit * inputs + block.from();
+      for (int i = 0; i < factors.length; i++) {
+        values[first + i] *= factors[i];
+      }
+    }
+  }
+
+  /**
    * Cuts weights that are above a limit.
    *
    * @param limit the largest weight

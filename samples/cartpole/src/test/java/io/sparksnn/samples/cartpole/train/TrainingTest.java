@@ -83,6 +83,21 @@ class TrainingTest {
     assertThat(signals.get(failure + 49)).isEqualTo(signals.get(failure - 1));
   }
 
+  @Test
+  void aFallIsBlamedAsMuchAsTheLeastAsksForHoweverGoodTheMeanIs() {
+    LearningConfig learning = new LearningConfigBuilder().exponent(1000).leastFall(0.5f).build();
+    Recipe recipe = new Recipe(learning, Start.asDrawn(), Upkeep.none());
+    Training training = new Training(new Scripted(false), new CartPole(42), recipe);
+    int last = 0;
+    for (int episode = 0; episode < 3; episode++) {
+      last = modulations.size();
+      last += 50 * (1 + requireNonNull(training.learn(() -> false)).steps());
+    }
+
+    // The running mean of a few steps makes (1 − m/500)^1000 less than a half.
+    assertThat(modulations.get(last)).containsExactly(-12.5f, -3.125f, 1.25f, 0.3125f);
+  }
+
   /** Writes down what it is told. */
   private static final class Told implements Upkeep {
     private final List<Failure> failures = new ArrayList<>();

@@ -58,7 +58,7 @@ class ConsolidationTest {
   void thePopulationsAreToGetWhatTheyGotThen() {
     scaleWeights(0.5);
     episodes(500, 500);
-    targets.scaleDrive(3, 3);
+    targets.scaleDrive(3);
     episodes(10, 10);
 
     assertThat(targets.total(population, block)).isEqualTo(0.5 * atFirst);

@@ -22,8 +22,8 @@ class UpkeepTest {
   private final Sides sides = Sides.of(Brains.built());
   private final Targets targets = Targets.of(sides);
 
-  private static Failure failure(Ending ending, float position) {
-    return new Failure(ending, new Observation(position, 0, 0.1f, 0), 0.5);
+  private static Failure fall() {
+    return new Failure(Ending.POLE_FELL, new Observation(0, 0, 0.1f, 0), 0.5);
   }
 
   private static double drive(Targets targets, Population side) {
@@ -55,7 +55,7 @@ class UpkeepTest {
     population.set(lost);
 
     new Homeostasis(new HomeostasisConfigBuilder().build(), targets)
-        .afterFailure(failure(Ending.POLE_FELL, 0));
+        .afterFailure(fall());
 
     Weights found = population.weights();
     for (Block block : population.blocks()) {
@@ -67,7 +67,7 @@ class UpkeepTest {
   @Test
   void weightsStopAtTheLargest() {
     new Homeostasis(new HomeostasisConfigBuilder().maxWeight(3).build(), targets)
-        .afterFailure(failure(Ending.POLE_FELL, 0));
+        .afterFailure(fall());
 
     assertThat(sides.aExcitatory().weights().toArray()).contains(3).doesNotContain(3.5f);
     for (float weight : sides.aExcitatory().weights().toArray()) {
@@ -105,41 +105,9 @@ class UpkeepTest {
     // The brain has seen one step, without a spike.
     gain.episodeBegins();
     gain.stepped();
-    gain.afterFailure(failure(Ending.POLE_FELL, 0));
+    gain.afterFailure(fall());
 
     assertThat(drive(targets, sides.aExcitatory())).isCloseTo(a * 1.5, ROUNDING);
     assertThat(drive(targets, sides.bExcitatory())).isCloseTo(b * 1.5, ROUNDING);
-  }
-
-  @Test
-  void aCartThatLeftToTheRightStrengthensTheSideThatPushesThere() {
-    double a = drive(targets, sides.aExcitatory());
-    double b = drive(targets, sides.bExcitatory());
-    DriftGain gain = new DriftGain(new DriftGainConfigBuilder().strength(0.2).build(), targets);
-
-    gain.afterFailure(failure(Ending.LEFT_TRACK, 2.41f));
-
-    assertThat(drive(targets, sides.aExcitatory())).isCloseTo(a * Math.exp(-0.1), ROUNDING);
-    assertThat(drive(targets, sides.bExcitatory())).isCloseTo(b * Math.exp(0.1), ROUNDING);
-  }
-
-  @Test
-  void aCartThatLeftToTheLeftDoesTheReverse() {
-    double a = drive(targets, sides.aExcitatory());
-    DriftGain gain = new DriftGain(new DriftGainConfigBuilder().strength(0.2).build(), targets);
-
-    gain.afterFailure(failure(Ending.LEFT_TRACK, -2.41f));
-
-    assertThat(drive(targets, sides.aExcitatory())).isCloseTo(a * Math.exp(0.1), ROUNDING);
-  }
-
-  @Test
-  void aPoleThatFellShiftsNoBalance() {
-    double a = drive(targets, sides.aExcitatory());
-
-    new DriftGain(new DriftGainConfigBuilder().build(), targets)
-        .afterFailure(failure(Ending.POLE_FELL, 2.3f));
-
-    assertThat(drive(targets, sides.aExcitatory())).isEqualTo(a);
   }
 }

@@ -32,6 +32,20 @@ class WeightsTest {
   }
 
   @Test
+  void eachInputOfTheBlockIsScaledByItsOwn() {
+    weights.scaleInputs(block, new float[] {2, 0.5f});
+
+    assertThat(weights.toArray()).containsExactly(1, 4, 1.5f, 4, 10, 3);
+  }
+
+  @Test
+  void aFactorIsWantedForEachInputOfTheBlock() {
+    assertThatThrownBy(() -> weights.scaleInputs(block, new float[3]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("3 factors for the 2 inputs from source");
+  }
+
+  @Test
   void whatIsAboveTheLimitIsCut() {
     weights.clip(4.5f);
 
