@@ -5,11 +5,14 @@ import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.Option;
+import io.sparksnn.processor.model.Provision;
 import io.sparksnn.processor.read.IndexReader;
 import io.sparksnn.processor.read.LastIndex;
+import io.sparksnn.processor.read.ModuleInfo;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.IndexRules;
 import io.sparksnn.processor.validate.OptionRules;
+import io.sparksnn.processor.validate.ProvidesRule;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.write.IndexWriter;
 import io.sparksnn.processor.write.SourceWriter;
@@ -25,9 +28,12 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index of what an artifact registers.
@@ -47,6 +53,10 @@ public final class IndexProcessor extends AbstractProcessor {
   private boolean optionsChecked;
   private boolean again;
   private boolean written;
+  private boolean declaresModule;
+
+  /** What a module-info has to say of the index that the last round wrote. */
+  private @Nullable Provision provision;
 
   /** For the compiler, which finds it by its name. */
   public IndexProcessor() {}
@@ -90,6 +100,12 @@ public final class IndexProcessor extends AbstractProcessor {
     if (!optionsChecked) {
       optionsChecked = true;
       new OptionRules(reporter).check(processingEnv.getOptions());
+    }
+    declaresModule |=
+        round.getRootElements().stream().anyMatch(root -> root.getKind() == ElementKind.MODULE);
+    if (provision != null) {
+      checkProvided(provision);
+      provision = null;
     }
     boolean more = false;
     for (Class<? extends Annotation> annotation : IndexReader.annotations().values()) {
@@ -160,8 +176,27 @@ public final class IndexProcessor extends AbstractProcessor {
     new IndexWriter(new SourceWriter(processingEnv.getFiler(), elements, SparkProcessor.class))
         .write(name, entries);
     explanation.generated("SparkIndex", List.of(name.canonicalName()));
+    provision = entries.isEmpty() ? null : IndexWriter.provision(name);
     entries.forEach(
         entry -> explanation.say(entry.className(), "registered in " + name.canonicalName()));
+  }
+
+  /** Only now that the class is there do the directives of its module name it. */
+  private void checkProvided(Provision expected) {
+    TypeElement index = processingEnv.getElementUtils().getTypeElement(expected.index());
+    ModuleElement module =
+        index == null ? null : processingEnv.getElementUtils().getModuleOf(index);
+    if (module == null || module.isUnnamed()) {
+      return;
+    }
+    if (declaresModule || ModuleInfo.isCompiled(processingEnv.getFiler())) {
+      new ProvidesRule(reporter).check(module, expected);
+    } else {
+      explanation.say(
+          expected.index(),
+          "not found on the module path, since what is compiled here only patches "
+              + module.getQualifiedName());
+    }
   }
 
   private Optional<IndexEntry> read(String name, TypeElement type) {

@@ -255,6 +255,9 @@ public enum Message {
   NAME_TWICE(
       "SparkNameTwice",
       "two %ss are registered as '%s': %s and %s; give one another name in its annotation"),
+  INDEX_PROVIDED(
+      "SparkIndexProvided",
+      "nobody on the module path finds what this module registers; add '%s' to its module-info"),
   INITIALIZER_BASE(
       "SparkInitializerBase",
       "a registered initializer implements Initializer, and this does not;"

@@ -9,7 +9,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reports errors and remembers whether there were any. */
+/** Reports errors, of which it remembers whether there were any, and warnings. */
 public final class Reporter {
   private final @Nullable Messager messager;
   private final @Nullable Carets carets;
@@ -62,6 +62,13 @@ public final class Reporter {
       last = text.substring(0, text.lastIndexOf(" ["));
     } else if (carets == null || !carets.error(site, text)) {
       print(messager, site, text);
+    }
+  }
+
+  /** Says at a place what may be meant as it is. */
+  void warning(Site site, Message message, Object... arguments) {
+    if (messager != null) {
+      messager.printMessage(Kind.WARNING, message.at(site, arguments), site.element());
     }
   }
 

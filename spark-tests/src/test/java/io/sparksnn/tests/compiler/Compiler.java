@@ -45,6 +45,12 @@ public final class Compiler {
     return this;
   }
 
+  /** Lets warnings pass, which else are errors. */
+  public Compiler lenient() {
+    options.remove("-Werror");
+    return this;
+  }
+
   /** Adds a processor that runs beside ours. */
   public Compiler processor(Processor other) {
     others.add(other);

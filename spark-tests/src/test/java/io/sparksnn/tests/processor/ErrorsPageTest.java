@@ -64,8 +64,8 @@ class ErrorsPageTest {
   }
 
   /**
-   * The first two need a library, the next two a lock of states, the last a fault of ours; each has
-   * a test of its own.
+   * The first two need a library, the third a module-info, the next two a lock of states, the last
+   * a fault of ours; each has a test of its own.
    */
   @Test
   void fewMessagesHaveAnExcuse() {
@@ -76,6 +76,7 @@ class ErrorsPageTest {
         .containsExactly(
             Message.INPUT_NAME,
             Message.NODE_UNFIT,
+            Message.INDEX_PROVIDED,
             Message.STATE_CHANGED,
             Message.STATE_LOCK_OLD,
             Message.INTERNAL);
