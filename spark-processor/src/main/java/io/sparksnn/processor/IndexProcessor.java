@@ -19,6 +19,7 @@ import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -108,11 +109,17 @@ public final class IndexProcessor extends AbstractProcessor {
       provision = null;
     }
     boolean more = false;
-    for (Class<? extends Annotation> annotation : IndexReader.annotations().values()) {
-      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+    for (Map.Entry<Kind, Class<? extends Annotation>> kind : IndexReader.annotations().entrySet()) {
+      for (TypeElement type :
+          ElementFilter.typesIn(round.getElementsAnnotatedWith(kind.getValue()))) {
         if (found.add(Names.canonical(type))) {
           more = true;
-          faults.guard(type, () -> again |= generatedFor(type).anyMatch(this::exists));
+          faults.guard(
+              type,
+              () -> {
+                again |= generatedFor(type).anyMatch(this::exists);
+                rules().checkVisible(type, kind.getKey());
+              });
         }
       }
     }
@@ -144,6 +151,10 @@ public final class IndexProcessor extends AbstractProcessor {
     return processingEnv.getElementUtils().getTypeElement(name) != null;
   }
 
+  private IndexRules rules() {
+    return new IndexRules(reporter, new Types(processingEnv));
+  }
+
   private void update(boolean checkOnly) throws IOException {
     Elements elements = processingEnv.getElementUtils();
     LastIndex last = LastIndex.read(processingEnv.getFiler());
@@ -159,7 +170,7 @@ public final class IndexProcessor extends AbstractProcessor {
     if (entries.isEmpty() && last.isEmpty()) {
       return;
     }
-    boolean sound = new IndexRules(reporter, new Types(processingEnv)).check(entries, found);
+    boolean sound = rules().check(entries, found);
     if (!sound || checkOnly) {
       explanation.say("SparkIndex", "generated nothing, since there are errors");
       return;

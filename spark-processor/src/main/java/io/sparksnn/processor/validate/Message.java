@@ -271,6 +271,14 @@ public enum Message {
       "a registered payload is a concrete class that extends Payload, with a 'public static final"
           + " PayloadType<%s> TYPE' and a copy() that returns %s; make it one"),
 
+  PAYLOAD_HIDDEN(
+      "SparkPayloadHidden",
+      "a payload is registered for others, and %s; make that public, or remove the annotation"),
+  NOT_REGISTERED(
+      "SparkNotRegistered",
+      "this has its generated classes, but is not registered by its name, since %s; make that public"
+          + " if files are to name it"),
+
   // Configuration records
   RECORD_KIND(
       "SparkRecordKind",

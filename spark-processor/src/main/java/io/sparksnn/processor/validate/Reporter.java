@@ -9,7 +9,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reports errors, of which it remembers whether there were any, and warnings. */
+/** Reports errors, of which it remembers whether there were any, warnings and notes. */
 public final class Reporter {
   private final @Nullable Messager messager;
   private final @Nullable Carets carets;
@@ -65,10 +65,19 @@ public final class Reporter {
     }
   }
 
-  /** Says at a place what may be meant as it is. */
+  /** Says at a place what is likely a mistake. */
   void warning(Site site, Message message, Object... arguments) {
+    say(Kind.WARNING, site, message, arguments);
+  }
+
+  /** Says at a place what may well be meant as it is. */
+  void note(Site site, Message message, Object... arguments) {
+    say(Kind.NOTE, site, message, arguments);
+  }
+
+  private void say(Kind kind, Site site, Message message, Object... arguments) {
     if (messager != null) {
-      messager.printMessage(Kind.WARNING, message.at(site, arguments), site.element());
+      messager.printMessage(kind, message.at(site, arguments), site.element());
     }
   }
 

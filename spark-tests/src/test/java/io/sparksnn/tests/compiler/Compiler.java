@@ -109,6 +109,7 @@ public final class Compiler {
           success,
           // other notes are proposals of the Eclipse compiler
           said.stream().filter(one -> one.kind() != Diagnostic.Kind.NOTE).toList(),
+          said.stream().filter(one -> one.kind() == Diagnostic.Kind.NOTE && one.isOurs()).toList(),
           explained,
           read(generated),
           classes);

@@ -77,6 +77,7 @@ class ErrorsPageTest {
             Message.INPUT_NAME,
             Message.NODE_UNFIT,
             Message.INDEX_PROVIDED,
+            Message.NOT_REGISTERED,
             Message.STATE_CHANGED,
             Message.STATE_LOCK_OLD,
             Message.INTERNAL);
