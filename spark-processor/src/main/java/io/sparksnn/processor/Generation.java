@@ -145,6 +145,7 @@ final class Generation {
     int errorsBefore = reporter.errors();
     written.clear();
     waitsFor = "";
+    soundness.begin();
     faults.guard(element, () -> write.accept(element));
     if (!waitsFor.isEmpty()) {
       explanation.say(name, "waits for another round, since there is no " + waitsFor);
@@ -153,7 +154,8 @@ final class Generation {
     } else if (reporter.errors() > errorsBefore) {
       explanation.say(name, "generated nothing, since it is in error");
     } else {
-      explanation.say(name, "generated nothing, since something that it is made of is in error");
+      explanation.say(
+          name, "generated nothing, since it is made of what is in error: " + soundness.culprits());
     }
     return waitsFor.isEmpty();
   }
