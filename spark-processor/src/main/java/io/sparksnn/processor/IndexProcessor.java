@@ -170,6 +170,18 @@ public final class IndexProcessor extends AbstractProcessor {
     if (entries.isEmpty() && last.isEmpty()) {
       return;
     }
+    // A fault in what is about them all is said of the first that the user has before him.
+    TypeElement place =
+        entries.stream()
+            .filter(entry -> found.contains(entry.className()))
+            .map(IndexEntry::element)
+            .findFirst()
+            .orElse(null);
+    faults.guard(place, () -> write(entries, last, checkOnly));
+  }
+
+  private void write(NavigableSet<IndexEntry> entries, LastIndex last, boolean checkOnly)
+      throws IOException {
     boolean sound = rules().check(entries, found);
     if (!sound || checkOnly) {
       explanation.say("SparkIndex", "generated nothing, since there are errors");
@@ -184,6 +196,7 @@ public final class IndexProcessor extends AbstractProcessor {
     String option = Option.INDEX_PACKAGE.in(processingEnv.getOptions());
     String place = option.isEmpty() ? packageOf(entries, last) : option;
     ClassName name = last.nameIn(place).orElseGet(() -> freeNameIn(place));
+    Elements elements = processingEnv.getElementUtils();
     new IndexWriter(new SourceWriter(processingEnv.getFiler(), elements, SparkProcessor.class))
         .write(name, entries);
     explanation.generated("SparkIndex", List.of(name.canonicalName()));
