@@ -47,6 +47,7 @@ final class Generation {
   private final Reporter reporter;
   private final Faults faults;
   private final Explanation explanation;
+  private final Types types;
   private final ConfigReader configReader;
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
@@ -83,7 +84,7 @@ final class Generation {
     this.reporter = reporter;
     faults = new Faults(reporter);
     explanation = Explanation.of(environment);
-    Types types = new Types(environment);
+    types = new Types(environment);
     configReader = new ConfigReader(types);
     moduleReader = new ModuleReader(types);
     controllerReader = new ControllerReader(types, moduleReader);
@@ -156,6 +157,10 @@ final class Generation {
     } else {
       explanation.say(
           name, "generated nothing, since it is made of what is in error: " + soundness.culprits());
+    }
+    for (String library : types.takeUnread()) {
+      Site site = Site.of(element.getSimpleName().toString(), element);
+      reporter.note(site, Message.INPUTS_UNKNOWN, library);
     }
     return waitsFor.isEmpty();
   }

@@ -96,6 +96,10 @@ public enum Message {
       "SparkInputName",
       "the class file has lost this parameter's name; name the port with @In(\"…\"), or compile %s"
           + " with -parameters"),
+  INPUTS_UNKNOWN(
+      "SparkInputsUnknown",
+      "before JDK 22 no processor can read on the module path which inputs of %s may be left out, so"
+          + " that all count as needed; compile with JDK 22 or newer"),
   OUTPUT_PAYLOAD(
       "SparkOutputPayload",
       "every component of a ModuleOutput is an output port, and %s is no payload;"

@@ -71,7 +71,7 @@ public final class Reporter {
   }
 
   /** Says at a place what may well be meant as it is. */
-  void note(Site site, Message message, Object... arguments) {
+  public void note(Site site, Message message, Object... arguments) {
     say(Kind.NOTE, site, message, arguments);
   }
 

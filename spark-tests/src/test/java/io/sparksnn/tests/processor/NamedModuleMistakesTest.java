@@ -1,7 +1,10 @@
 package io.sparksnn.tests.processor;
 
 import static io.sparksnn.tests.processor.Snippets.CALL;
+import static io.sparksnn.tests.processor.Snippets.CONFIG;
 import static io.sparksnn.tests.processor.Snippets.module;
+import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
+import static io.sparksnn.tests.processor.Snippets.otherFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.tests.compiler.Compilation;
@@ -13,6 +16,7 @@ import io.sparksnn.tests.compiler.Tool;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,46 @@ class NamedModuleMistakesTest {
                 + " here only patches com.example");
   }
 
+  @Test
+  void beforeJdk22ItIsNotKnownWhichInputsOfAModuleOnTheModulePathMayBeLeftOut() {
+    Source base =
+        Source.of(
+            otherFile(
+                """
+                public abstract class Base<C> extends SparkModule<C> {
+                  public record Out(FloatArray y) implements ModuleOutput {}
+                  @Call public Out step(FloatArray x, @Nullable FloatArray more) {
+                    return new Out(x);
+                  }
+                }
+                """));
+    Source gain =
+        Source.of(
+            moduleThatIs("public abstract class Gain extends other.Base<Gain.Config>", CONFIG));
+    Compilation library =
+        compiler("library", modulePath)
+            .options("-parameters", "-Xlint:-exports,-missing-explicit-ctor")
+            .compile(base, info("exports other;", "other"));
+    Compilation compilation =
+        compiler("main", library.classes() + File.pathSeparator + modulePath)
+            .compile(gain, info("requires other;\n" + PROVIDES));
+
+    assertThat(library.said()).isEmpty();
+    assertThat(compilation.said()).isEmpty();
+    boolean known = Runtime.version().feature() >= 22;
+    assertThat(compilation.generated().get("demo/GainModule.java"))
+        .contains((known ? ".optionalInput" : ".input") + "(\"more\"");
+    assertThat(compilation.remarks())
+        .extracting(Said::text)
+        .isEqualTo(
+            known
+                ? List.of()
+                : List.of(
+                    "Gain: before JDK 22 no processor can read on the module path which inputs of"
+                        + " other.Base may be left out, so that all count as needed; compile with"
+                        + " JDK 22 or newer [SparkInputsUnknown]"));
+  }
+
   private Compilation compile(Source... sources) {
     return compiler("main", modulePath).compile(sources);
   }
@@ -136,6 +180,10 @@ class NamedModuleMistakesTest {
   }
 
   private static Source info(String directive) {
+    return info(directive, "com.example");
+  }
+
+  private static Source info(String directive, String name) {
     return new Source(
         "module-info.java",
         """
@@ -147,6 +195,7 @@ class NamedModuleMistakesTest {
           DIRECTIVE
         }
         """
+            .replace("com.example", name)
             .replace("DIRECTIVE", directive));
   }
 }

@@ -1,0 +1,131 @@
+package io.sparksnn.processor.read;
+
+import com.sun.source.util.Trees;
+import io.sparksnn.processor.model.Enclosing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what comes from a library may be null. Before JDK 22 javac does not tell: it leaves out
+ * annotations of types where it reads a class file (JDK-8225377), so that we read that ourselves.
+ * On the module path no processor finds it; there all inputs count as required.
+ */
+final class LibraryNullness {
+  private static final int TOLD_SINCE = 22;
+
+  private final Filer filer;
+  private final Elements elements;
+  private final javax.lang.model.util.Types types;
+
+  /** Null where the compiler tells itself. */
+  private final @Nullable Trees trees;
+
+  /** Names of the classes whose files were not found, until they are taken. */
+  private final Set<String> unread = new TreeSet<>();
+
+  /** What may be null, by the binary names of classes. */
+  private final Map<String, Set<String>> nullable = new HashMap<>();
+
+  LibraryNullness(ProcessingEnvironment environment) {
+    filer = environment.getFiler();
+    elements = environment.getElementUtils();
+    types = environment.getTypeUtils();
+    trees = trees(environment);
+  }
+
+  private static @Nullable Trees trees(ProcessingEnvironment environment) {
+    try {
+      return Runtime.version().feature() < TOLD_SINCE ? Trees.instance(environment) : null;
+    } catch (IllegalArgumentException | LinkageError other) {
+      return null;
+    }
+  }
+
+  /** Whether the class file that a parameter or a field comes from says that it may be null. */
+  boolean isNullable(Element element) {
+    if (trees == null) {
+      return false;
+    }
+    Element member = element.getKind() == ElementKind.PARAMETER ? Enclosing.of(element) : element;
+    TypeElement owner = (TypeElement) Enclosing.of(member);
+    if (trees.getPath(owner) != null) {
+      return false; // it is a source
+    }
+    String name = member.getSimpleName().toString();
+    return nullable
+        .computeIfAbsent(elements.getBinaryName(owner).toString(), this::read)
+        .contains(
+            member instanceof ExecutableElement method
+                ? ClassFile.parameter(
+                    name, descriptor(method), method.getParameters().indexOf(element))
+                : name);
+  }
+
+  private Set<String> read(String binaryName) {
+    int dot = binaryName.lastIndexOf('.');
+    try (InputStream file =
+        filer
+            .getResource(
+                StandardLocation.CLASS_PATH,
+                binaryName.substring(0, Math.max(0, dot)),
+                binaryName.substring(dot + 1) + ".class")
+            .openInputStream()) {
+      return ClassFile.nullable(file);
+    } catch (IOException | IllegalArgumentException none) {
+      unread.add(binaryName);
+      return Set.of();
+    }
+  }
+
+  /** The classes of which it is not known, each of them once. */
+  Set<String> takeUnread() {
+    Set<String> taken = new TreeSet<>(unread);
+    unread.clear();
+    return taken;
+  }
+
+  private String descriptor(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> descriptor(types.erasure(parameter.asType())))
+        .collect(Collectors.joining("", "(", ")"));
+  }
+
+  private String descriptor(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> "[" + descriptor(((ArrayType) type).getComponentType());
+      case BOOLEAN -> "Z";
+      case LONG -> "J";
+      case DECLARED ->
+          "L"
+              + elements
+                  .getBinaryName((TypeElement) ((DeclaredType) type).asElement())
+                  .toString()
+                  .replace('.', '/')
+              + ";";
+      default -> primitive(type.getKind());
+    };
+  }
+
+  /** The first letter, but for those above. */
+  private static String primitive(TypeKind kind) {
+    return kind.name().substring(0, 1);
+  }
+}
