@@ -118,6 +118,7 @@ final class Generation {
   /** Announces a class whose name is taken. */
   void announceClass(String name) {
     taken.add(name);
+    types.announce(name);
   }
 
   /** Generates for a configuration; false if it has to wait for another round. */

@@ -2,9 +2,11 @@ package io.sparksnn.processor.read;
 
 import com.sun.source.util.Trees;
 import io.sparksnn.processor.model.Enclosing;
+import io.sparksnn.processor.model.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,8 +37,14 @@ final class LibraryNullness {
   private final Elements elements;
   private final javax.lang.model.util.Types types;
 
-  /** Null where the compiler tells itself. */
+  /** Whether the compiler does not tell itself. */
+  private final boolean needed;
+
+  /** Null where javac is wrapped, as by Gradle. */
   private final @Nullable Trees trees;
+
+  /** Names of the classes whose files are compiled. */
+  private final Set<String> compiled = new HashSet<>();
 
   /** Names of the classes whose files were not found, until they are taken. */
   private final Set<String> unread = new TreeSet<>();
@@ -48,26 +56,34 @@ final class LibraryNullness {
     filer = environment.getFiler();
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
+    needed =
+        Runtime.version().feature() < TOLD_SINCE
+            && !environment.getMessager().getClass().getName().startsWith("org.eclipse.");
     trees = trees(environment);
   }
 
   private static @Nullable Trees trees(ProcessingEnvironment environment) {
     try {
-      return Runtime.version().feature() < TOLD_SINCE ? Trees.instance(environment) : null;
-    } catch (IllegalArgumentException | LinkageError other) {
+      return Trees.instance(environment);
+    } catch (IllegalArgumentException | LinkageError wrapped) {
       return null;
     }
   }
 
+  /** A top-level class stands in a source that is compiled. */
+  void announce(String name) {
+    compiled.add(name);
+  }
+
   /** Whether the class file that a parameter or a field comes from says that it may be null. */
   boolean isNullable(Element element) {
-    if (trees == null) {
+    if (!needed) {
       return false;
     }
     Element member = element.getKind() == ElementKind.PARAMETER ? Enclosing.of(element) : element;
     TypeElement owner = (TypeElement) Enclosing.of(member);
-    if (trees.getPath(owner) != null) {
-      return false; // it is a source
+    if (isSource(owner)) {
+      return false; // whatever class file there is of it is an old one
     }
     String name = member.getSimpleName().toString();
     return nullable
@@ -77,6 +93,15 @@ final class LibraryNullness {
                 ? ClassFile.parameter(
                     name, descriptor(method), method.getParameters().indexOf(element))
                 : name);
+  }
+
+  private boolean isSource(TypeElement type) {
+    TypeElement top = type;
+    while (Enclosing.of(top) instanceof TypeElement outer) {
+      top = outer;
+    }
+    return compiled.contains(Names.canonical(top))
+        || (trees != null && trees.getPath(type) != null);
   }
 
   private Set<String> read(String binaryName) {

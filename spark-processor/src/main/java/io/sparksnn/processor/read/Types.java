@@ -64,6 +64,11 @@ public final class Types {
     return libraryNullness.takeUnread();
   }
 
+  /** Announces a top-level class of a source, before any that may refer to it is looked at. */
+  public void announce(String name) {
+    libraryNullness.announce(name);
+  }
+
   /** Whether a parameter or a field may be null; its type is as a class sees it. */
   boolean isNullable(Element element, TypeMirror type) {
     return Annotations.isNullable(element, type) || libraryNullness.isNullable(element);

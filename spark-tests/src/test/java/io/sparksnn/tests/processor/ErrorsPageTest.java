@@ -64,8 +64,8 @@ class ErrorsPageTest {
   }
 
   /**
-   * The first three need a library, the fourth a module-info, the fifth is a note, the next two need
-   * a lock of states, the last a fault of ours; each has a test of its own.
+   * The first three need a library, the fourth a module-info, the fifth is a note, the next two
+   * need a lock of states, the last a fault of ours; each has a test of its own.
    */
   @Test
   void fewMessagesHaveAnExcuse() {

@@ -33,8 +33,8 @@ class EveryMessageTest {
 
   /**
    * Examples are held against text and place on javac and against text on the Eclipse compiler.
-   * Without one are messages on what a library, a module-info or a lock of states holds, a note, and
-   * that on faults of ours: these have tests of their own.
+   * Without one are messages on what a library, a module-info or a lock of states holds, a note,
+   * and that on faults of ours: these have tests of their own.
    */
   @Test
   void everyMessageHasAPlaceButThoseOnOptions() {

@@ -10,6 +10,8 @@ import io.sparksnn.tests.compiler.Compiler;
 import io.sparksnn.tests.compiler.Said;
 import io.sparksnn.tests.compiler.Tool;
 import java.io.File;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,6 +52,8 @@ class LibraryInputsTest extends ProcessorTest {
           }
           """);
 
+  private UnaryOperator<Processor> wrapper = processor -> processor;
+
   @Test
   void anInheritedInputIsOptionalAsTheLibrarySays() {
     Compilation compilation =
@@ -89,6 +93,21 @@ class LibraryInputsTest extends ProcessorTest {
         .contains("SpikeArray inSpikes, @Nullable SpikeArray more");
   }
 
+  /** As Gradle runs processors. */
+  @Test
+  void aProcessorThatIsWrappedReadsThem() {
+    wrapper = processor -> new Saboteur(processor, "none", 1);
+
+    assertThat(against(Controllers.RELAY, Controllers.neuron(Controllers.FIRST)).said()).isEmpty();
+  }
+
+  @Test
+  void aSourceIsNotTakenForWhatItWasBeforeByAProcessorThatIsWrapped() {
+    wrapper = processor -> new Saboteur(processor, "none", 1);
+
+    aSourceIsNotTakenForWhatItWasBefore();
+  }
+
   /** As IDEs do: what was compiled before is on the class path, too. */
   @Test
   void aSourceIsNotTakenForWhatItWasBefore() {
@@ -115,6 +134,10 @@ class LibraryInputsTest extends ProcessorTest {
     assertThat(before.errors()).isEmpty();
     String path = before.classes() + File.pathSeparator + System.getProperty("java.class.path");
     return compile(
-        new Compiler(tool, folder.resolve("program")).lenient().options("-classpath", path), texts);
+        new Compiler(tool, folder.resolve("program"))
+            .lenient()
+            .around(wrapper)
+            .options("-classpath", path),
+        texts);
   }
 }
