@@ -69,7 +69,8 @@ class EclipseModulesTest {
   /** Compiles the author's files and what is generated so far; what was said of it. */
   private String compile(String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("--release", "17", "-p", modulePath));
-    arguments.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+    arguments.addAll(
+        List.of("-cp", classes.toString(), "-d", classes.toString(), "-s", generated.toString()));
     arguments.addAll(Arrays.asList(options));
     try (Stream<Path> own = Files.list(folder);
         Stream<Path> made = Files.walk(generated)) {
