@@ -1,10 +1,10 @@
 package io.sparksnn.processor.read;
 
-import com.sun.source.util.Trees;
 import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.Names;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -23,7 +24,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what comes from a library may be null. Before JDK 22 javac does not tell: it leaves out
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * On the module path no processor finds it; there all inputs count as required.
  */
 final class LibraryNullness {
-  private static final int TOLD_SINCE = 22;
+  private static final String TOLD_SINCE = "RELEASE_22";
 
   private final Filer filer;
   private final Elements elements;
@@ -39,9 +39,6 @@ final class LibraryNullness {
 
   /** Whether the compiler does not tell itself. */
   private final boolean needed;
-
-  /** Null where javac is wrapped, as by Gradle. */
-  private final @Nullable Trees trees;
 
   /** Names of the classes whose files are compiled. */
   private final Set<String> compiled = new HashSet<>();
@@ -57,17 +54,8 @@ final class LibraryNullness {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     needed =
-        Runtime.version().feature() < TOLD_SINCE
+        Arrays.stream(SourceVersion.values()).noneMatch(it -> it.name().equals(TOLD_SINCE))
             && !environment.getMessager().getClass().getName().startsWith("org.eclipse.");
-    trees = trees(environment);
-  }
-
-  private static @Nullable Trees trees(ProcessingEnvironment environment) {
-    try {
-      return Trees.instance(environment);
-    } catch (IllegalArgumentException | LinkageError wrapped) {
-      return null;
-    }
   }
 
   /** A top-level class stands in a source that is compiled. */
@@ -100,8 +88,7 @@ final class LibraryNullness {
     while (Enclosing.of(top) instanceof TypeElement outer) {
       top = outer;
     }
-    return compiled.contains(Names.canonical(top))
-        || (trees != null && trees.getPath(type) != null);
+    return compiled.contains(Names.canonical(top));
   }
 
   private Set<String> read(String binaryName) {
