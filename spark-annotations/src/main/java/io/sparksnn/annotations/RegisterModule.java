@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * the one to create and to use. The annotated class is public or package-private, abstract, not
  * generic, extends {@code SparkModule} of its {@linkplain RegisterConfig configuration}, has a
  * constructor without parameters (best: none is written) and exactly one {@link Call} method, its
- * own or inherited.
+ * own or inherited. Only what is public at every level is registered by its name.
  *
  * <pre>{@code
  * import io.sparksnn.annotations.*;

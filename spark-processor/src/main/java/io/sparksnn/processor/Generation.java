@@ -47,6 +47,7 @@ final class Generation {
   private final Reporter reporter;
   private final Faults faults;
   private final Explanation explanation;
+  private final Types types;
   private final ConfigReader configReader;
   private final ModuleReader moduleReader;
   private final ConfigRules configRules;
@@ -83,7 +84,7 @@ final class Generation {
     this.reporter = reporter;
     faults = new Faults(reporter);
     explanation = Explanation.of(environment);
-    Types types = new Types(environment);
+    types = new Types(environment);
     configReader = new ConfigReader(types);
     moduleReader = new ModuleReader(types);
     controllerReader = new ControllerReader(types, moduleReader);
@@ -117,6 +118,7 @@ final class Generation {
   /** Announces a class whose name is taken. */
   void announceClass(String name) {
     taken.add(name);
+    types.announce(name);
   }
 
   /** Generates for a configuration; false if it has to wait for another round. */
@@ -145,6 +147,7 @@ final class Generation {
     int errorsBefore = reporter.errors();
     written.clear();
     waitsFor = "";
+    soundness.begin();
     faults.guard(element, () -> write.accept(element));
     if (!waitsFor.isEmpty()) {
       explanation.say(name, "waits for another round, since there is no " + waitsFor);
@@ -153,7 +156,12 @@ final class Generation {
     } else if (reporter.errors() > errorsBefore) {
       explanation.say(name, "generated nothing, since it is in error");
     } else {
-      explanation.say(name, "generated nothing, since something that it is made of is in error");
+      explanation.say(
+          name, "generated nothing, since it is made of what is in error: " + soundness.culprits());
+    }
+    for (String library : types.takeUnread()) {
+      Site site = Site.of(element.getSimpleName().toString(), element);
+      reporter.note(site, Message.INPUTS_UNKNOWN, library);
     }
     return waitsFor.isEmpty();
   }

@@ -5,17 +5,21 @@ import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import io.sparksnn.processor.model.Names;
 import io.sparksnn.processor.model.Option;
+import io.sparksnn.processor.model.Provision;
 import io.sparksnn.processor.read.IndexReader;
 import io.sparksnn.processor.read.LastIndex;
+import io.sparksnn.processor.read.ModuleInfo;
 import io.sparksnn.processor.read.Types;
 import io.sparksnn.processor.validate.IndexRules;
 import io.sparksnn.processor.validate.OptionRules;
+import io.sparksnn.processor.validate.ProvidesRule;
 import io.sparksnn.processor.validate.Reporter;
 import io.sparksnn.processor.write.IndexWriter;
 import io.sparksnn.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +29,12 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index of what an artifact registers.
@@ -47,6 +54,10 @@ public final class IndexProcessor extends AbstractProcessor {
   private boolean optionsChecked;
   private boolean again;
   private boolean written;
+  private boolean declaresModule;
+
+  /** What a module-info has to say of the index that the last round wrote. */
+  private @Nullable Provision provision;
 
   /** For the compiler, which finds it by its name. */
   public IndexProcessor() {}
@@ -91,12 +102,24 @@ public final class IndexProcessor extends AbstractProcessor {
       optionsChecked = true;
       new OptionRules(reporter).check(processingEnv.getOptions());
     }
+    declaresModule |=
+        round.getRootElements().stream().anyMatch(root -> root.getKind() == ElementKind.MODULE);
+    if (provision != null) {
+      checkProvided(provision);
+      provision = null;
+    }
     boolean more = false;
-    for (Class<? extends Annotation> annotation : IndexReader.annotations().values()) {
-      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+    for (Map.Entry<Kind, Class<? extends Annotation>> kind : IndexReader.annotations().entrySet()) {
+      for (TypeElement type :
+          ElementFilter.typesIn(round.getElementsAnnotatedWith(kind.getValue()))) {
         if (found.add(Names.canonical(type))) {
           more = true;
-          faults.guard(type, () -> again |= generatedFor(type).anyMatch(this::exists));
+          faults.guard(
+              type,
+              () -> {
+                again |= generatedFor(type).anyMatch(this::exists);
+                rules().checkVisible(type, kind.getKey());
+              });
         }
       }
     }
@@ -128,6 +151,10 @@ public final class IndexProcessor extends AbstractProcessor {
     return processingEnv.getElementUtils().getTypeElement(name) != null;
   }
 
+  private IndexRules rules() {
+    return new IndexRules(reporter, new Types(processingEnv));
+  }
+
   private void update(boolean checkOnly) throws IOException {
     Elements elements = processingEnv.getElementUtils();
     LastIndex last = LastIndex.read(processingEnv.getFiler());
@@ -143,7 +170,19 @@ public final class IndexProcessor extends AbstractProcessor {
     if (entries.isEmpty() && last.isEmpty()) {
       return;
     }
-    boolean sound = new IndexRules(reporter, new Types(processingEnv)).check(entries, found);
+    // A fault in what is about them all is said of the first that the user has before him.
+    TypeElement place =
+        entries.stream()
+            .filter(entry -> found.contains(entry.className()))
+            .map(IndexEntry::element)
+            .findFirst()
+            .orElse(null);
+    faults.guard(place, () -> write(entries, last, checkOnly));
+  }
+
+  private void write(NavigableSet<IndexEntry> entries, LastIndex last, boolean checkOnly)
+      throws IOException {
+    boolean sound = rules().check(entries, found);
     if (!sound || checkOnly) {
       explanation.say("SparkIndex", "generated nothing, since there are errors");
       return;
@@ -157,11 +196,31 @@ public final class IndexProcessor extends AbstractProcessor {
     String option = Option.INDEX_PACKAGE.in(processingEnv.getOptions());
     String place = option.isEmpty() ? packageOf(entries, last) : option;
     ClassName name = last.nameIn(place).orElseGet(() -> freeNameIn(place));
+    Elements elements = processingEnv.getElementUtils();
     new IndexWriter(new SourceWriter(processingEnv.getFiler(), elements, SparkProcessor.class))
         .write(name, entries);
     explanation.generated("SparkIndex", List.of(name.canonicalName()));
+    provision = entries.isEmpty() ? null : IndexWriter.provision(name);
     entries.forEach(
         entry -> explanation.say(entry.className(), "registered in " + name.canonicalName()));
+  }
+
+  /** Only now that the class is there do the directives of its module name it. */
+  private void checkProvided(Provision expected) {
+    TypeElement index = processingEnv.getElementUtils().getTypeElement(expected.index());
+    ModuleElement module =
+        index == null ? null : processingEnv.getElementUtils().getModuleOf(index);
+    if (module == null || module.isUnnamed()) {
+      return;
+    }
+    if (declaresModule || ModuleInfo.isCompiled(processingEnv.getFiler())) {
+      new ProvidesRule(reporter).check(module, expected);
+    } else {
+      explanation.say(
+          expected.index(),
+          "not found on the module path, since what is compiled here only patches "
+              + module.getQualifiedName());
+    }
   }
 
   private Optional<IndexEntry> read(String name, TypeElement type) {

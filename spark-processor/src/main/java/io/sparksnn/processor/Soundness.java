@@ -23,6 +23,7 @@ import io.sparksnn.processor.validate.WireRules;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -48,6 +49,9 @@ final class Soundness {
    */
   private final Set<String> registered = new HashSet<>();
 
+  /** Names of the classes in error that the class which is taken up is made of. */
+  private final Set<String> culprits = new TreeSet<>();
+
   Soundness(
       ProcessingEnvironment environment,
       Reporter reporter,
@@ -70,9 +74,26 @@ final class Soundness {
     registered.add(name);
   }
 
+  /** Begins with another class. */
+  void begin() {
+    culprits.clear();
+  }
+
+  /** The classes in error that were found since. */
+  String culprits() {
+    return String.join(", ", culprits);
+  }
+
   /** Whether a configuration is in order itself. */
   boolean isSound(ConfigModel config) {
-    return configRules.check(config);
+    return noted(configRules.check(config), config.element());
+  }
+
+  private boolean noted(boolean sound, TypeElement element) {
+    if (!sound) {
+      culprits.add(Names.canonical(element));
+    }
+    return sound;
   }
 
   /** Whether there are, or will be, the classes generated for a configuration. */
@@ -139,7 +160,7 @@ final class Soundness {
 
   private boolean isSoundModule(TypeElement type, Set<TypeElement> within) {
     if (!within.add(type)) {
-      return false;
+      return noted(false, type);
     }
     boolean sound =
         Annotations.isController(type)
@@ -150,18 +171,19 @@ final class Soundness {
   }
 
   private boolean isSoundModule(ModuleModel module, Set<TypeElement> within) {
-    if (!moduleRules.check(module) || !nodesAreSound(module, within)) {
+    if (!noted(moduleRules.check(module), module.element()) || !nodesAreSound(module, within)) {
       return false;
     }
     ConfigModel config = configReader.read(module.checkedConfig());
-    return isSound(config) && moduleRules.checkConfig(module, config, isGenerated(config));
+    return isSound(config)
+        && noted(moduleRules.checkConfig(module, config, isGenerated(config)), module.element());
   }
 
   private boolean isSoundController(ControllerModel controller, Set<TypeElement> within) {
-    Optional<ConfigModel> config =
-        moduleReader.config(controller.module()).map(configReader::read).filter(this::isSound);
-    if (config.isEmpty()
-        || !controllerRules.checkClass(controller)
+    TypeElement element = controller.module().element();
+    Optional<ConfigModel> config = moduleReader.config(controller.module()).map(configReader::read);
+    if (!noted(config.isPresent() && controllerRules.checkClass(controller), element)
+        || !isSound(config.orElseThrow())
         || !nodesAreSound(controller.module(), within)) {
       return false;
     }
@@ -169,12 +191,15 @@ final class Soundness {
     controllerRules.checkMembers(controller);
     controllerRules.checkConfig(controller, config.get(), isGenerated(config.get()));
     wireRules.check(controller, node -> true);
-    return silent.errors() == errorsBefore;
+    return noted(silent.errors() == errorsBefore, element);
   }
 
   private boolean nodesAreSound(ModuleModel module, Set<TypeElement> within) {
     return module.nodes().stream()
-        .allMatch(node -> node.module() != null && isSoundModule(node.module(), within));
+        .allMatch(node ->
+            node.module() == null
+                ? noted(false, module.element())
+                : isSoundModule(node.module(), within));
   }
 
   /** Whether a module is another, or holds it at any depth. */

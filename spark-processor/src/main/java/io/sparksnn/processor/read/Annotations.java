@@ -143,9 +143,15 @@ public final class Annotations {
     return (List<? extends AnnotationValue>) written(mirror, member).orElse(List.of());
   }
 
-  /** Whether a type or an element says that null is allowed, by whichever library's annotation. */
-  static boolean isNullable(Element element, TypeMirror type) {
-    return Stream.concat(all(element).stream(), type.getAnnotationMirrors().stream())
+  /**
+   * Whether an element, its type, or that type as a class sees it says that null is allowed, by
+   * whichever library's annotation. What stands on a type variable is not on what it is filled
+   * with.
+   */
+  static boolean isNullable(Element element, TypeMirror seen) {
+    return Stream.of(
+            all(element), element.asType().getAnnotationMirrors(), seen.getAnnotationMirrors())
+        .flatMap(List::stream)
         .anyMatch(mirror ->
             mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }

@@ -99,12 +99,12 @@ public final class ControllerReader {
   }
 
   private List<PortModel> inputs(DeclaredType record) {
-    return portReader.components(record);
+    return portReader.inputs(record);
   }
 
   private List<ExportModel> outputs(DeclaredType record) {
     List<ExportModel> outputs = new ArrayList<>();
-    for (PortModel port : portReader.components(record)) {
+    for (PortModel port : portReader.outputs(record)) {
       SourceModel from =
           Annotations.find(port.site().element(), From.class)
               .map(mirror ->

@@ -10,6 +10,7 @@ import io.sparksnn.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -41,14 +42,19 @@ final class PortReader {
         List.copyOf(inputs),
         result,
         isOutput,
-        isOutput ? components((DeclaredType) result) : List.of(),
+        isOutput ? outputs((DeclaredType) result) : List.of(),
         Site.of(path(module, method), method));
   }
 
   /** A property as a class sees it. */
   PortModel property(TypeElement module, ExecutableElement getter) {
     TypeMirror payload = types.memberOf(module, getter).getReturnType();
-    return port(getter, payload, SparkProperty.class, path(module, getter));
+    return port(
+        getter,
+        payload,
+        SparkProperty.class,
+        Annotations.isNullable(getter, payload),
+        path(module, getter));
   }
 
   private PortModel input(ExecutableElement method, VariableElement parameter, TypeMirror type) {
@@ -56,23 +62,37 @@ final class PortReader {
         parameter,
         type,
         In.class,
+        types.isNullable(parameter, type),
         path(Enclosing.of(method), method) + "(" + parameter.getSimpleName() + ")");
   }
 
-  /** The components of a record as ports. */
-  List<PortModel> components(DeclaredType result) {
-    TypeElement record = (TypeElement) result.asElement();
+  /** The components of a record as inputs. */
+  List<PortModel> inputs(DeclaredType inputs) {
+    return components(inputs, types::isNullable);
+  }
+
+  /** The components of a record as outputs. */
+  List<PortModel> outputs(DeclaredType result) {
+    return components(result, Annotations::isNullable);
+  }
+
+  private List<PortModel> components(DeclaredType type, BiPredicate<Element, TypeMirror> optional) {
+    TypeElement record = (TypeElement) type.asElement();
     return Types.components(record).stream()
-        .map(component ->
-            port(
-                component,
-                types.types.asMemberOf(result, component),
-                Out.class,
-                path(record, component)))
+        .map(component -> {
+          TypeMirror payload = types.types.asMemberOf(type, component);
+          return port(
+              component,
+              payload,
+              Out.class,
+              optional.test(component, payload),
+              path(record, component));
+        })
         .toList();
   }
 
-  private PortModel port(Element element, TypeMirror type, Class<?> annotation, String path) {
+  private PortModel port(
+      Element element, TypeMirror type, Class<?> annotation, boolean optional, String path) {
     Optional<AnnotationMirror> mirror = Annotations.find(element, annotation);
     String javaName = element.getSimpleName().toString();
     String given = mirror.map(found -> Annotations.string(found, "value")).orElse("");
@@ -81,7 +101,7 @@ final class PortReader {
         javaName,
         type,
         types.isPayload(type),
-        Annotations.isNullable(element, type),
+        optional,
         mirror.map(found -> Annotations.string(found, "doc")).orElse(""),
         Site.of(path, element));
   }

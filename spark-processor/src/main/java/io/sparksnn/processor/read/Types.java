@@ -47,11 +47,31 @@ public final class Types {
 
   final Elements elements;
   final javax.lang.model.util.Types types;
+  private final LibraryNullness libraryNullness;
 
   /** Types of a compilation. */
   public Types(ProcessingEnvironment environment) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
+    libraryNullness = new LibraryNullness(environment);
+  }
+
+  /**
+   * The library classes looked at since of which the compiler does not tell what may be null, and
+   * whose files cannot be read, each of them once.
+   */
+  public Set<String> takeUnread() {
+    return libraryNullness.takeUnread();
+  }
+
+  /** Announces a top-level class of a source, before any that may refer to it is looked at. */
+  public void announce(String name) {
+    libraryNullness.announce(name);
+  }
+
+  /** Whether a parameter or a field may be null; its type is as a class sees it. */
+  boolean isNullable(Element element, TypeMirror type) {
+    return Annotations.isNullable(element, type) || libraryNullness.isNullable(element);
   }
 
   /**

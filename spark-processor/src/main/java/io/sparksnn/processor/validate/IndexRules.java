@@ -1,5 +1,6 @@
 package io.sparksnn.processor.validate;
 
+import io.sparksnn.processor.model.Enclosing;
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
 import io.sparksnn.processor.model.Site;
@@ -8,6 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** The rules of an artifact's index. */
@@ -54,7 +58,35 @@ public final class IndexRules {
     return reporter.errors() == errorsBefore;
   }
 
+  /**
+   * Says of an annotated class that it is not registered, if it is not: others could not name it,
+   * nor can the index. A payload would be annotated for nothing. Of other classes it is a note, as
+   * what is used in its own package only is rightly not public.
+   */
+  public void checkVisible(TypeElement type, Kind kind) {
+    String hidden = "";
+    boolean isPrivate = false; // an error, unless of a payload
+    for (Element at = type; at.getKind() != ElementKind.PACKAGE; at = Enclosing.of(at)) {
+      if (hidden.isEmpty() && !at.getModifiers().contains(Modifier.PUBLIC)) {
+        hidden = (at.equals(type) ? "this" : at.getSimpleName()) + " is " + ClassRules.access(at);
+      }
+      isPrivate |= at.getModifiers().contains(Modifier.PRIVATE);
+    }
+    if (hidden.isEmpty()) {
+      return;
+    }
+    if (kind == Kind.PAYLOAD) {
+      reporter.error(site(type), Message.PAYLOAD_HIDDEN, hidden);
+    } else if (!isPrivate) {
+      reporter.note(site(type), Message.NOT_REGISTERED, hidden);
+    }
+  }
+
   private static Site site(IndexEntry entry) {
-    return Site.of(entry.element().getSimpleName().toString(), entry.element());
+    return site(entry.element());
+  }
+
+  private static Site site(TypeElement type) {
+    return Site.of(type.getSimpleName().toString(), type);
   }
 }

@@ -96,6 +96,10 @@ public enum Message {
       "SparkInputName",
       "the class file has lost this parameter's name; name the port with @In(\"…\"), or compile %s"
           + " with -parameters"),
+  INPUTS_UNKNOWN(
+      "SparkInputsUnknown",
+      "before JDK 22 no processor can read on the module path which inputs of %s may be left out, so"
+          + " that all count as needed; compile with JDK 22 or newer"),
   OUTPUT_PAYLOAD(
       "SparkOutputPayload",
       "every component of a ModuleOutput is an output port, and %s is no payload;"
@@ -255,6 +259,9 @@ public enum Message {
   NAME_TWICE(
       "SparkNameTwice",
       "two %ss are registered as '%s': %s and %s; give one another name in its annotation"),
+  INDEX_PROVIDED(
+      "SparkIndexProvided",
+      "nobody on the module path finds what this module registers; add '%s' to its module-info"),
   INITIALIZER_BASE(
       "SparkInitializerBase",
       "a registered initializer implements Initializer, and this does not;"
@@ -267,6 +274,14 @@ public enum Message {
       "SparkPayloadForm",
       "a registered payload is a concrete class that extends Payload, with a 'public static final"
           + " PayloadType<%s> TYPE' and a copy() that returns %s; make it one"),
+
+  PAYLOAD_HIDDEN(
+      "SparkPayloadHidden",
+      "a payload is registered for others, and %s; make that public, or remove the annotation"),
+  NOT_REGISTERED(
+      "SparkNotRegistered",
+      "this has its generated classes, but is not registered by its name, since %s; make that public"
+          + " if files are to name it"),
 
   // Configuration records
   RECORD_KIND(

@@ -9,7 +9,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reports errors and remembers whether there were any. */
+/** Reports errors, of which it remembers whether there were any, warnings and notes. */
 public final class Reporter {
   private final @Nullable Messager messager;
   private final @Nullable Carets carets;
@@ -62,6 +62,22 @@ public final class Reporter {
       last = text.substring(0, text.lastIndexOf(" ["));
     } else if (carets == null || !carets.error(site, text)) {
       print(messager, site, text);
+    }
+  }
+
+  /** Says at a place what is likely a mistake. */
+  void warning(Site site, Message message, Object... arguments) {
+    say(Kind.WARNING, site, message, arguments);
+  }
+
+  /** Says at a place what may well be meant as it is. */
+  public void note(Site site, Message message, Object... arguments) {
+    say(Kind.NOTE, site, message, arguments);
+  }
+
+  private void say(Kind kind, Site site, Message message, Object... arguments) {
+    if (messager != null) {
+      messager.printMessage(kind, message.at(site, arguments), site.element());
     }
   }
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.sparksnn.processor.model.IndexEntry;
 import io.sparksnn.processor.model.IndexEntry.Kind;
+import io.sparksnn.processor.model.Provision;
 import io.sparksnn.processor.read.LastIndex;
 import java.io.IOException;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class IndexWriter {
     this.sources = sources;
   }
 
+  /** How a {@code module-info} names an index. */
+  public static Provision provision(ClassName index) {
+    return new Provision(RuntimeNames.MODULE_INDEX.canonicalName(), index.canonicalName());
+  }
+
   /** Writes both. */
   public void write(ClassName name, NavigableSet<IndexEntry> entries) throws IOException {
     TypeSpec.Builder type =
@@ -36,9 +42,8 @@ public final class IndexWriter {
             .addJavadoc(
                 "What this artifact registers. The module registry finds it by a service file on the\n"
                     + "class path; a {@code module-info} says so itself:\n\n"
-                    + "<pre>{@code provides $L with $L;}</pre>\n",
-                RuntimeNames.MODULE_INDEX.canonicalName(),
-                name.canonicalName())
+                    + "<pre>{@code $L}</pre>\n",
+                provision(name).line())
             .addSuperinterface(RuntimeNames.MODULE_INDEX)
             .addMethod(
                 method("modules", ParameterizedTypeName.get(RuntimeNames.MODULE_TYPE, ANY, ANY))

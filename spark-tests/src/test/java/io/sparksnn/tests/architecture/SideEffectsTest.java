@@ -20,7 +20,9 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.sparksnn.processor.read.LockFile;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -45,7 +47,9 @@ class SideEffectsTest {
                 DescribedPredicate.not(
                     belongToAnyOf(
                         IOException.class,
-                        OutputStream.class, // that of the filer
+                        DataInputStream.class,
+                        InputStream.class, // those of the filer
+                        OutputStream.class,
                         Writer.class,
                         StandardCharsets.class,
                         Charset.class,

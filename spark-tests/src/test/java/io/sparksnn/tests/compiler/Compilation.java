@@ -13,6 +13,7 @@ import javax.tools.Diagnostic;
  *
  * @param success whether it succeeded
  * @param said what the compiler said, but for notes
+ * @param remarks our notes that are messages
  * @param notes what our processors had to explain
  * @param generated generated files by their path
  * @param classes folder of the class files
@@ -20,6 +21,7 @@ import javax.tools.Diagnostic;
 public record Compilation(
     boolean success,
     List<Said> said,
+    List<Said> remarks,
     List<String> notes,
     Map<String, String> generated,
     Path classes) {

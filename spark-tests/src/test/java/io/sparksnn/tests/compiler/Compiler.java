@@ -45,6 +45,12 @@ public final class Compiler {
     return this;
   }
 
+  /** Lets warnings pass, which else are errors. */
+  public Compiler lenient() {
+    options.remove("-Werror");
+    return this;
+  }
+
   /** Adds a processor that runs beside ours. */
   public Compiler processor(Processor other) {
     others.add(other);
@@ -103,6 +109,7 @@ public final class Compiler {
           success,
           // other notes are proposals of the Eclipse compiler
           said.stream().filter(one -> one.kind() != Diagnostic.Kind.NOTE).toList(),
+          said.stream().filter(one -> one.kind() == Diagnostic.Kind.NOTE && one.isOurs()).toList(),
           explained,
           read(generated),
           classes);

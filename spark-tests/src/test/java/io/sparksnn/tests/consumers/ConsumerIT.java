@@ -1,8 +1,8 @@
 package io.sparksnn.tests.consumers;
 
-import static io.sparksnn.tests.consumers.UserProgram.LIBRARIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sparksnn.tests.compiler.Libraries;
 import io.sparksnn.tests.consumers.Jdk.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +97,7 @@ class ConsumerIT {
   void runsFromTheClassPath(Jdk jdk) throws Exception {
     UserProgram program = new UserProgram(MODULES, jdk, folder).with("Main.java", MAIN);
 
-    assertThat(program.javac("-Xlint:all", "-cp", LIBRARIES)).isEqualTo(SILENCE);
+    assertThat(program.javac("-Xlint:all", "-cp", Libraries.PATH)).isEqualTo(SILENCE);
     assertThat(program.java("-cp", MAIN_CLASS)).isEqualTo(OUTPUT);
   }
 
@@ -105,11 +105,12 @@ class ConsumerIT {
   @MethodSource("io.sparksnn.tests.consumers.Jdk#all")
   void runsAsANamedModuleThatProvidesItsIndex(Jdk jdk) throws Exception {
     UserProgram program = new UserProgram(MODULES, jdk, folder).with("Main.java", MAIN);
-    program.javac("-proc:only", "-cp", LIBRARIES);
+    program.javac("-proc:only", "-cp", Libraries.PATH);
     program.with("module-info.java", MODULE_INFO.replace("PROVIDES", program.printedProvides()));
 
     // The runtime is an automatic module, since EJML is one.
-    assertThat(program.javac("-Xlint:all,-requires-automatic", "-p", LIBRARIES)).isEqualTo(SILENCE);
+    assertThat(program.javac("-Xlint:all,-requires-automatic", "-p", Libraries.PATH))
+        .isEqualTo(SILENCE);
     assertThat(program.java("-p", "-m", "consumer/" + MAIN_CLASS)).isEqualTo(OUTPUT);
   }
 
@@ -120,7 +121,8 @@ class ConsumerIT {
     String shown = page.substring(page.indexOf("\nmodule "), page.lastIndexOf("```"));
     UserProgram program = new UserProgram(TEMPLATE, jdk, folder).with("module-info.java", shown);
 
-    assertThat(program.javac("-Xlint:all,-requires-automatic", "-p", LIBRARIES)).isEqualTo(SILENCE);
+    assertThat(program.javac("-Xlint:all,-requires-automatic", "-p", Libraries.PATH))
+        .isEqualTo(SILENCE);
   }
 
   @ParameterizedTest
@@ -128,7 +130,7 @@ class ConsumerIT {
   void isToldWhatToCheckIfNoProcessorRan(Jdk jdk) throws Exception {
     UserProgram program = new UserProgram(TEMPLATE, jdk, folder).with("Main.java", MAIN_BY_NAME);
 
-    assertThat(program.javac("-Xlint:all", "-proc:none", "-cp", LIBRARIES)).isEqualTo(SILENCE);
+    assertThat(program.javac("-Xlint:all", "-proc:none", "-cp", Libraries.PATH)).isEqualTo(SILENCE);
     assertThat(program.java("-cp", MAIN_CLASS).printed().get(0))
         .contains("no module is registered as 'integrator'")
         .contains("No index of Spark modules was found at all")

@@ -1,16 +1,12 @@
 package io.sparksnn.tests.consumers;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.palantir.javapoet.ClassName;
 import io.sparksnn.annotations.Call;
 import io.sparksnn.processor.SparkProcessor;
-import io.sparksnn.runtime.module.SparkModule;
+import io.sparksnn.tests.compiler.Libraries;
 import io.sparksnn.tests.consumers.Jdk.Run;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,25 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ejml.data.FMatrixRMaj;
-import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZ;
 
 /** A program of a user: the files of a folder, and what a test adds to them. */
 final class UserProgram {
-  /** What users compile against and run on. */
-  static final String LIBRARIES =
-      path(
-          Call.class,
-          SparkModule.class,
-          FMatrixRMaj.class,
-          Nullable.class,
-          JsonParser.class,
-          JsonProperty.class,
-          ObjectMapper.class,
-          XZ.class);
-
-  private static final String PROCESSOR = path(SparkProcessor.class, Call.class, ClassName.class);
+  private static final String PROCESSOR =
+      Libraries.path(SparkProcessor.class, Call.class, ClassName.class);
   private static final Pattern PROVIDES = Pattern.compile("provides [\\w.]+ with [\\w.]+;");
 
   private final Jdk jdk;
@@ -77,7 +59,7 @@ final class UserProgram {
   /** Runs it; the option names the path that takes its classes and the libraries. */
   Run java(String pathOption, String... main) throws Exception {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of(pathOption, classes + File.pathSeparator + LIBRARIES));
+    arguments.addAll(List.of(pathOption, classes + File.pathSeparator + Libraries.PATH));
     arguments.addAll(Arrays.asList(main));
     return jdk.run(folder, "java", arguments);
   }
@@ -90,19 +72,5 @@ final class UserProgram {
       throw new AssertionError("no 'provides' in " + index);
     }
     return line.group();
-  }
-
-  private static String path(Class<?>... members) {
-    return Arrays.stream(members)
-        .map(UserProgram::jarOf)
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String jarOf(Class<?> member) {
-    try {
-      return Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

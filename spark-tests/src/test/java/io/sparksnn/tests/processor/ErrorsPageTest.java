@@ -64,8 +64,8 @@ class ErrorsPageTest {
   }
 
   /**
-   * The first two need a library, the next two a lock of states, the last a fault of ours; each has
-   * a test of its own.
+   * The first three need a library, the fourth a module-info, the fifth is a note, the next two
+   * need a lock of states, the last a fault of ours; each has a test of its own.
    */
   @Test
   void fewMessagesHaveAnExcuse() {
@@ -75,7 +75,10 @@ class ErrorsPageTest {
     assertThat(excused)
         .containsExactly(
             Message.INPUT_NAME,
+            Message.INPUTS_UNKNOWN,
             Message.NODE_UNFIT,
+            Message.INDEX_PROVIDED,
+            Message.NOT_REGISTERED,
             Message.STATE_CHANGED,
             Message.STATE_LOCK_OLD,
             Message.INTERNAL);

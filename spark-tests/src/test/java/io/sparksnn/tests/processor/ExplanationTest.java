@@ -64,9 +64,41 @@ class ExplanationTest extends ProcessorTest {
             "spark.explain: demo.Pair.Config: generated demo.PairConfigBuilder,"
                 + " demo.PairConfigSpec",
             "spark.explain: demo.Gain: generated nothing, since it is in error",
-            "spark.explain: demo.Pair: generated nothing, since something that it is made of is in"
-                + " error",
+            "spark.explain: demo.Pair: generated nothing, since it is made of what is in error:"
+                + " demo.Gain",
             "spark.explain: SparkIndex: generated nothing, since there are errors");
+  }
+
+  @Test
+  void whatIsInErrorIsNamedAtAnyDepth() {
+    String trio = PAIR.replace("Pair", "Trio").replace("Gain", "Pair");
+    String broken = CALL.replace("public", "private");
+
+    assertThat(explain("true", module(broken), PAIR, trio).notes())
+        .contains(made("demo.Pair", "demo.Gain"), made("demo.Trio", "demo.Gain"));
+  }
+
+  @Test
+  void everyPartInErrorIsNamed() {
+    String config = CONFIG.replace("step)", "step, @Param(\"x\") float x)");
+    String broken =
+        moduleThatIs(
+            "public abstract class Gain extends SparkModule<Gain.Config>", config + OUT + CALL);
+    String neuron =
+        Controllers.neuron(
+            Controllers.FIRST + "@Node @Wire(port = \"x\", from = \"in.x\") protected Gain gain;\n",
+            "SpikeArray inSpikes, FloatArray x",
+            "@From(\"first.spikes\") SpikeArray y, @From(\"gain.scaled\") FloatArray z");
+
+    assertThat(explain("true", Controllers.RELAY.replace("@Call", ""), broken, neuron).notes())
+        .contains(made("demo.Chain", "demo.Gain.Config, demo.Relay"));
+  }
+
+  private static String made(String name, String culprits) {
+    return "spark.explain: "
+        + name
+        + ": generated nothing, since it is made of what is in error: "
+        + culprits;
   }
 
   @Test

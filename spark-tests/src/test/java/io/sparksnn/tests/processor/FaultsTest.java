@@ -99,15 +99,16 @@ class FaultsTest extends ProcessorTest {
   }
 
   @Test
-  void aFaultInWritingTheIndexHasNoPlace() {
+  void aFaultInWritingTheIndexIsReportedOnTheFirstClassThatIsRegistered() {
     Compilation compilation =
         compile(new Saboteur(new IndexProcessor(), "createSourceFile", 1), "one", SOURCES);
 
     assertThat(compilation.errors())
         .singleElement()
         .satisfies(error -> {
-          assertThat(error.text()).startsWith("the Spark processor failed with ");
-          assertThat(error.line()).isLessThan(1);
+          assertThat(error.text()).startsWith("Chain: the Spark processor failed with ");
+          assertThat(error.file()).isEqualTo("demo/Chain.java");
+          assertThat(error.line()).isPositive();
         });
     assertThat(compilation.generated()).doesNotContainKey("demo/SparkIndex.java");
   }

@@ -1,13 +1,17 @@
 package io.sparksnn.tests.processor;
 
 import static io.sparksnn.tests.processor.Snippets.CALL;
+import static io.sparksnn.tests.processor.Snippets.CONFIG;
+import static io.sparksnn.tests.processor.Snippets.OUT;
 import static io.sparksnn.tests.processor.Snippets.file;
 import static io.sparksnn.tests.processor.Snippets.module;
+import static io.sparksnn.tests.processor.Snippets.moduleThatIs;
 import static io.sparksnn.tests.processor.Snippets.otherFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sparksnn.tests.compiler.Compilation;
 import io.sparksnn.tests.compiler.Compiler;
+import io.sparksnn.tests.compiler.Said;
 import io.sparksnn.tests.compiler.Source;
 import org.junit.jupiter.api.Test;
 
@@ -142,10 +146,69 @@ class RegistrationMistakesTest extends ProcessorTest {
   }
 
   @Test
-  void whatIsNotPublicIsNotRegistered() {
+  void aPayloadIsPublic() {
+    assertOnlyError(
+        "Clock: a payload is registered for others, and this is package-private; make that public,"
+            + " or remove the annotation [SparkPayloadHidden]",
+        file(CLOCK.replace("public final class", "final ‸class")));
+  }
+
+  @Test
+  void aPayloadIsPublicAtEveryLevel() {
+    assertOnlyError(
+        "Clock: a payload is registered for others, and Clocks is package-private; make that public,"
+            + " or remove the annotation [SparkPayloadHidden]",
+        file(
+            "class Clocks {\n"
+                + CLOCK.replace("public final class", "public static final ‸class")
+                + "}\n"));
+  }
+
+  @Test
+  void whatIsNotPublicIsNotRegisteredWhichIsNoted() {
     Compilation compilation =
         assertCompiles(module(CALL), file(RAMP.replace("public record", "record")));
 
     assertThat(compilation.generated().get("demo/SparkIndex.java")).doesNotContain("Ramp");
+    assertThat(compilation.remarks()).extracting(Said::text).containsExactly(note("Ramp", "this"));
+  }
+
+  @Test
+  void theNoteStandsAtTheClassAndNamesTheLevel() {
+    Compilation compilation =
+        assertCompiles(
+            moduleThatIs(
+                "abstract class Gain extends SparkModule<Gain.Config>", CONFIG + OUT + CALL));
+
+    assertThat(compilation.remarks())
+        .extracting(Said::text)
+        .containsExactly(note("Gain", "this"), note("Config", "Gain"));
+    assertThat(compilation.remarks().get(0).line()).isEqualTo(10);
+  }
+
+  /** That is an error, said elsewhere. */
+  @Test
+  void ofWhatIsPrivateNothingIsNoted() {
+    Compilation compilation =
+        compile(file("class Parts {\n@RegisterConfig private record Part() {}\n}\n"));
+
+    assertThat(compilation.errors())
+        .extracting(Said::text)
+        .singleElement()
+        .asString()
+        .endsWith("[SparkNested]");
+    assertThat(compilation.remarks()).isEmpty();
+  }
+
+  @Test
+  void ofWhatIsPublicAtEveryLevelNothingIsNoted() {
+    assertThat(assertCompiles(module(CALL), file(RAMP), file(CLOCK)).remarks()).isEmpty();
+  }
+
+  private static String note(String name, String hidden) {
+    return name
+        + ": this has its generated classes, but is not registered by its name, since "
+        + hidden
+        + " is package-private; make that public if files are to name it [SparkNotRegistered]";
   }
 }
