@@ -51,6 +51,7 @@ public final class IndexProcessor extends AbstractProcessor {
   private Reporter reporter;
   private Faults faults;
   private Explanation explanation;
+  private @Nullable IndexRules rules;
   private boolean optionsChecked;
   private boolean again;
   private boolean written;
@@ -117,7 +118,7 @@ public final class IndexProcessor extends AbstractProcessor {
           faults.guard(
               type,
               () -> {
-                again |= generatedFor(type).anyMatch(this::exists);
+                again |= isGeneratedFor(type);
                 rules().checkVisible(type, kind.getKey());
               });
         }
@@ -125,12 +126,12 @@ public final class IndexProcessor extends AbstractProcessor {
     }
     // A file written in the last round is warned of: do not wait for what generates nothing.
     Elements elements = processingEnv.getElementUtils();
-    List<String> generated =
+    List<TypeElement> awaited =
         found.stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-            .flatMap(this::generatedFor)
+            .filter(type -> generatedFor(type).isPresent())
             .toList();
-    boolean ready = generated.isEmpty() || (!more && generated.stream().allMatch(this::exists));
+    boolean ready = awaited.isEmpty() || (!more && awaited.stream().allMatch(this::isGeneratedFor));
     if (!written && (ready || round.processingOver())) {
       written = true;
       update(!ready || round.errorRaised() || reporter.errors() > 0);
@@ -141,10 +142,18 @@ public final class IndexProcessor extends AbstractProcessor {
    * The class that the index would name, if it is a generated one. What is in error has none; that
    * errors were raised is not to be relied on: the Eclipse compiler finds its own afterwards.
    */
-  private Stream<String> generatedFor(TypeElement type) {
-    return IndexReader.read(type).stream()
+  private Optional<String> generatedFor(TypeElement type) {
+    return IndexReader.read(type)
         .filter(entry -> entry.kind() != Kind.PAYLOAD)
         .map(entry -> entry.holder().canonicalName());
+  }
+
+  /** Whether there is that class. It is looked for in one module: in all it takes much longer. */
+  private boolean isGeneratedFor(TypeElement type) {
+    Elements elements = processingEnv.getElementUtils();
+    return generatedFor(type)
+        .filter(name -> elements.getTypeElement(elements.getModuleOf(type), name) != null)
+        .isPresent();
   }
 
   private boolean exists(String name) {
@@ -152,7 +161,10 @@ public final class IndexProcessor extends AbstractProcessor {
   }
 
   private IndexRules rules() {
-    return new IndexRules(reporter, new Types(processingEnv));
+    if (rules == null) {
+      rules = new IndexRules(reporter, new Types(processingEnv));
+    }
+    return rules;
   }
 
   private void update(boolean checkOnly) throws IOException {
