@@ -135,8 +135,8 @@ public final class SourceWriter {
 
   /**
    * Whether a package has no classes of its own where generated code means those of Java. They are
-   * looked for in the module of the classes that are named: in all modules it takes a fifteenth of a
-   * compilation.
+   * looked for in the module of the classes that are named: in all modules it takes a fifteenth of
+   * a compilation.
    */
   private boolean hidesNothingOfJavaLang(String packageName, List<TypeElement> named) {
     if (named.isEmpty()) {

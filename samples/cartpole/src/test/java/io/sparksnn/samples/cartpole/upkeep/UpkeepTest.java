@@ -54,8 +54,7 @@ class UpkeepTest {
     lost.scale(7, population.from(Sides.SPIKER), 0);
     population.set(lost);
 
-    new Homeostasis(new HomeostasisConfigBuilder().build(), targets)
-        .afterFailure(fall());
+    new Homeostasis(new HomeostasisConfigBuilder().build(), targets).afterFailure(fall());
 
     Weights found = population.weights();
     for (Block block : population.blocks()) {
