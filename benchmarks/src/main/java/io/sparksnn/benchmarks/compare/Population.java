@@ -3,33 +3,24 @@ package io.sparksnn.benchmarks.compare;
 import io.sparksnn.nn.soma.LeakySomaConfigBuilder;
 import io.sparksnn.nn.synapse.LinearSynapsesConfigBuilder;
 import io.sparksnn.runtime.config.Init;
-import io.sparksnn.runtime.controller.Input;
 import io.sparksnn.runtime.controller.Output;
 import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 
 /**
- * Leaky units that as many inputs drive, each of which spikes with a probability of 2 % in a step of
- * 1 ms: what W3 and W4 have in common.
+ * Leaky units that as many inputs drive, with steps of 1 ms: what W3 and W4 have in common.
  */
 final class Population {
-  static final int NETWORK_SEED = 88172645;
-  private static final int INPUT_SEED = (int) 2_463_534_242L;
-
-  /** 2 % in units of 2⁻³². */
-  private static final int INPUT_PROBABILITY = 85_899_346;
+  static final int NETWORK_SEED = 88_172_645;
 
   /** Weights are drawn up to this, divided by the number of inputs. */
   private static final float STRONGEST = 2200;
 
-  private final int units;
   private final float[] potentials;
-  private final SpikeArray inputs;
+  private final InputSpikes inputs;
   private final WiredNeuron neuron;
-  private final Input<SpikeArray> spikesIn;
-  private final Output<SpikeArray> spikesOut;
-  private Draws draws = new Draws(INPUT_SEED);
+  private final Output<SpikeArray> spikes;
 
   /**
    * Takes over a population with an input "in_spikes", an output "out_spikes" and units "soma".
@@ -40,11 +31,9 @@ final class Population {
   Population(WiredNeuron neuron, float[] potentials) {
     this.neuron = neuron;
     this.potentials = potentials;
-    units = potentials.length;
-    inputs = SpikeArray.silent(Shape.of(units));
-    spikesIn = neuron.input("in_spikes", SpikeArray.class);
-    spikesOut = neuron.output("out_spikes", SpikeArray.class);
-    neuron.inputs().set(spikesIn, inputs);
+    inputs = new InputSpikes(potentials.length);
+    spikes = neuron.output("out_spikes", SpikeArray.class);
+    neuron.inputs().set("in_spikes", inputs.spikes());
     neuron.step();
   }
 
@@ -76,12 +65,12 @@ final class Population {
   void begin() {
     neuron.reset();
     neuron.state("soma.potential").set(potentials);
-    draws = new Draws(INPUT_SEED);
+    inputs.reset();
   }
 
   int step() {
-    draws.spikes(inputs, units, INPUT_PROBABILITY);
-    return neuron.step().get(spikesOut).count();
+    inputs.next();
+    return neuron.step().get(spikes).count();
   }
 
   WiredNeuron neuron() {
