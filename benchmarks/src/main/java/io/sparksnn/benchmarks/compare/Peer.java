@@ -41,8 +41,7 @@ public final class Peer {
    */
   public static void main(String[] arguments) throws IOException {
     Peer peer =
-        new Peer(
-            Workload.of(arguments[0], Integer.parseInt(arguments[1]), Path.of(arguments[2])));
+        new Peer(Workload.of(arguments[0], Integer.parseInt(arguments[1]), Path.of(arguments[2])));
     peer.round(WARM_NANOS);
     System.out.printf("{\"version\": \"JDK %s\"}%n", Runtime.version());
     BufferedReader requests =

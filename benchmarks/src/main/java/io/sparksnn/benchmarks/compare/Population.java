@@ -8,9 +8,7 @@ import io.sparksnn.runtime.controller.WiredNeuron;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 
-/**
- * Leaky units that as many inputs drive, with steps of 1 ms: what W3 and W4 have in common.
- */
+/** Leaky units that as many inputs drive, with steps of 1 ms: what W3 and W4 have in common. */
 final class Population {
   static final int NETWORK_SEED = 88_172_645;
 

@@ -36,8 +36,9 @@ interface Workload {
       case "W4" -> new DelayedNetwork(size);
       case "A1", "A2", "A3" -> new AdExNetwork(name.charAt(1) - '0', size);
       case "AB" -> new FileBrain(data);
-      default -> throw new IllegalArgumentException(
-          name + " is no workload; there are W1, W3, W4, A1, A2, A3, AB");
+      default ->
+          throw new IllegalArgumentException(
+              name + " is no workload; there are W1, W3, W4, A1, A2, A3, AB");
     };
   }
 
