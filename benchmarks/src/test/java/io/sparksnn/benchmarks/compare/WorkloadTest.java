@@ -32,7 +32,7 @@ class WorkloadTest {
   void agreesWithPlainLoops(String name) {
     PlainNetwork plain = new PlainNetwork(name, UNITS);
     Workload workload = workload(name, UNITS);
-    assertThat((double) spikes(workload)).isCloseTo(plain.run(STEPS), within(3.0));
+    assertThat(spikes(workload)).isCloseTo(plain.run(STEPS), within(3L));
     if (name.equals("W3")) {
       assertThat(workload.checks(0).get("mean K")).isCloseTo(plain.meanWeight(), within(1e-2));
     }
