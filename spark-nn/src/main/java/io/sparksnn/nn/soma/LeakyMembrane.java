@@ -44,6 +44,16 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
     return resetPotentials;
   }
 
+  /** {@return whether there are numbers, and all are the same} */
+  static boolean isOneNumber(float[] values) {
+    for (float value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return values.length > 0;
+  }
+
   /** {@return duration of a step in ms} */
   protected final float dt() {
     return leaky().step().dt();

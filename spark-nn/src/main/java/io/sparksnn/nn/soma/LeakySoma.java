@@ -19,6 +19,11 @@ public abstract class LeakySoma extends LeakyMembrane<LeakySomaConfig> {
   private float[] decay = {};
   private float[] drive = {};
 
+  /** Whether all units leak and are driven alike; then the factors are not read from memory. */
+  private boolean alike;
+
+  private boolean oneThreshold;
+
   /** For the generated class. */
   protected LeakySoma() {}
 
@@ -32,11 +37,29 @@ public abstract class LeakySoma extends LeakyMembrane<LeakySomaConfig> {
     super.buildMembrane(units);
     decay = decay();
     drive = drive();
+    alike = isOneNumber(decay) && isOneNumber(drive);
+    oneThreshold = isOneNumber(thresholds());
+  }
+
+  @Override
+  protected boolean hasOneThreshold() {
+    return oneThreshold;
   }
 
   @Override
   protected void integrate(float[] v, float[] current, float[] next) {
-    integrate(v, current, next, decay, drive);
+    if (alike) {
+      integrate(v, current, next, decay[0], drive[0]);
+    } else {
+      integrate(v, current, next, decay, drive);
+    }
+  }
+
+  private static void integrate(
+      float[] v, float[] current, float[] next, float decay, float drive) {
+    for (int unit = 0; unit < v.length; unit++) {
+      next[unit] = decay * v[unit] + drive * current[unit];
+    }
   }
 
   private static void integrate(

@@ -53,6 +53,11 @@ public abstract class Soma<C> extends SparkModule<C> {
   /** {@return the thresholds in mV above rest, one for each unit} */
   protected abstract float[] thresholds();
 
+  /** {@return whether all thresholds are the same number, so that one has to be read only} */
+  protected boolean hasOneThreshold() {
+    return false;
+  }
+
   /**
    * What is compared with the thresholds.
    *
@@ -149,7 +154,10 @@ public abstract class Soma<C> extends SparkModule<C> {
   private void collect(
       float[] before, float[] current, float[] v, float[] threshold, SpikeArray spikes) {
     int[] indices = spikes.indices();
-    int above = collectAbove(threshold, v, indices);
+    int above =
+        hasOneThreshold()
+            ? collectAbove(threshold[0], v, indices)
+            : collectAbove(threshold, v, indices);
     int count = 0;
     for (int k = 0; k < above; k++) {
       int unit = indices[k];
@@ -168,6 +176,16 @@ public abstract class Soma<C> extends SparkModule<C> {
     int count = 0;
     for (int unit = 0; unit < v.length; unit++) {
       if (!(v[unit] <= threshold[unit])) {
+        indices[count++] = unit;
+      }
+    }
+    return count;
+  }
+
+  private static int collectAbove(float threshold, float[] v, int[] indices) {
+    int count = 0;
+    for (int unit = 0; unit < v.length; unit++) {
+      if (!(v[unit] <= threshold)) {
         indices[count++] = unit;
       }
     }

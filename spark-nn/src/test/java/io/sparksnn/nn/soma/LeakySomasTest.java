@@ -2,6 +2,7 @@ package io.sparksnn.nn.soma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -33,6 +34,27 @@ class LeakySomasTest {
     for (int k = 1; k < spikes.size(); k++) {
       assertThat((long) spikes.get(k) - spikes.get(k - 1)).isEqualTo(interval);
     }
+  }
+
+  /** Whether parameters are read once for all units or for each of them, a unit is the same. */
+  @Test
+  void aUnitDoesNotDependOnWhetherTheOthersAreAsItIs() {
+    LeakySomaModule alike = new LeakySomaModule();
+    LeakySomaModule different =
+        new LeakySomaModule(c ->
+            c.potentialTau(Init.of(20, 20, 7))
+                .resistance(Init.of(0.1f, 0.1f, 0.3f))
+                .threshold(Init.of(-40, -40, -45)));
+    CurrentArray current = CurrentArray.of(Shape.of(3), 210, 333, 400);
+    for (int step = 0; step < 300; step++) {
+      SpikeArray one = alike.step(current, null).spikes();
+      SpikeArray other = different.step(current, null).spikes();
+      for (int unit = 0; unit < 2; unit++) {
+        assertThat(one.get(unit)).isEqualTo(other.get(unit));
+        assertThat(alike.potential().get(unit)).isEqualTo(different.potential().get(unit));
+      }
+    }
+    assertThat(alike.potential().get(2)).isNotEqualTo(different.potential().get(2));
   }
 
   @Test
