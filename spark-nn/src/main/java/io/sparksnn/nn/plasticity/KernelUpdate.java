@@ -40,6 +40,11 @@ final class KernelUpdate {
   /** A half for each unit, or zero for those that spike, while they are looked at. */
   private final float[] halves;
 
+  /** The bounds of units, none for those that spike, while they are looked at. */
+  private final float[] least;
+
+  private final float[][] most;
+
   /** By class, what all weights stay below that stay above zero; else not a number. */
   private final float[] commonHighest;
 
@@ -73,6 +78,10 @@ final class KernelUpdate {
     this.spiking = new float[units];
     this.halves = new float[units];
     Arrays.fill(halves, 0.5f);
+    this.least = new float[units];
+    Arrays.fill(least, lowest);
+    this.most = new float[classes.count()][];
+    Arrays.setAll(most, c -> highest[c].clone());
     this.commonHighest = new float[classes.count()];
     for (int c = 0; c < commonHighest.length; c++) {
       commonHighest[c] = bounds.commonHighest(c);
@@ -88,23 +97,45 @@ final class KernelUpdate {
   void apply(Kernel kernel, SpikeArray pre, @Nullable SpikeRuns arrivals, SpikeArray post) {
     if (pre.count() > 0) {
       arrival.scale();
-      if (arrivals == null) {
-        arriveAtRows(kernel, pre);
-      } else {
+      if (arrivals != null) {
         mark(post, spiking, 1);
         mark(post, halves, 0);
         arriveAtRuns(kernel, arrivals);
         mark(post, spiking, 0);
         mark(post, halves, 0.5f);
+      } else if (arrival.isCommon()) {
+        unbound(post);
+        addToRows(kernel, pre);
+        bind(post);
+      } else {
+        arriveAtRows(kernel, pre);
       }
     }
     if (post.count() > 0) {
       spike(kernel, post);
     }
-    if (pre.count() > 0 && arrivals == null) {
+    if (pre.count() > 0 && arrivals == null && !arrival.isCommon()) {
       clipRows(kernel, pre);
     }
     bound(kernel);
+  }
+
+  /** There is more to come for the weights of units that spike: bounds are not for them yet. */
+  private void unbound(SpikeArray post) {
+    mark(post, least, Float.NEGATIVE_INFINITY);
+    for (float[] ofClass : most) {
+      mark(post, ofClass, Float.POSITIVE_INFINITY);
+    }
+  }
+
+  private void bind(SpikeArray post) {
+    mark(post, least, lowest);
+    for (int c = 0; c < most.length; c++) {
+      for (int k = 0; k < post.count(); k++) {
+        int unit = post.indices()[k];
+        most[c][unit] = highest[c][unit];
+      }
+    }
   }
 
   private static void mark(SpikeArray post, float[] units, float by) {
@@ -139,6 +170,19 @@ final class KernelUpdate {
   void boundAll(Kernel kernel) {
     for (int input = 0; input < kernel.inputs().size(); input++) {
       RowUpdates.clip(kernel.borrowRow(input).data, lowest, highest[classes.of(input)]);
+    }
+  }
+
+  private void addToRows(Kernel kernel, SpikeArray pre) {
+    for (int k = 0; k < pre.count(); k++) {
+      int input = pre.indices()[k];
+      int c = classes.of(input);
+      float[] row = kernel.borrowRow(input).data;
+      if (commonHighest[c] == Float.POSITIVE_INFINITY) {
+        RowUpdates.addAbove(row, arrival.scaled[c], least);
+      } else {
+        RowUpdates.addWithin(row, arrival.scaled[c], least, most[c]);
+      }
     }
   }
 

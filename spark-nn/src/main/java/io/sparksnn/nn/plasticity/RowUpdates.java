@@ -256,6 +256,20 @@ final class RowUpdates {
     return Math.min(highest, 0x1p120f);
   }
 
+  /** Adds numbers to weights, each of which stays within bounds of its own. */
+  static void addWithin(float[] k, float[] changes, float[] lowest, float[] highest) {
+    for (int j = 0; j < k.length; j++) {
+      k[j] = Math.min(highest[j], Math.max(lowest[j], k[j] + changes[j]));
+    }
+  }
+
+  /** The same where nothing is above them. */
+  static void addAbove(float[] k, float[] changes, float[] lowest) {
+    for (int j = 0; j < k.length; j++) {
+      k[j] = Math.max(lowest[j], k[j] + changes[j]);
+    }
+  }
+
   /** Brings all weights within bounds. */
   static void clip(float[] k, float lowest, float[] highest) {
     for (int j = 0; j < k.length; j++) {
