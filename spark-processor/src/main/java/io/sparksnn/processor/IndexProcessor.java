@@ -148,17 +148,9 @@ public final class IndexProcessor extends AbstractProcessor {
         .map(entry -> entry.holder().canonicalName());
   }
 
-  /**
-   * Whether there is that class. It is looked for in the module of the author's, since to look in
-   * all takes much longer; the Eclipse compiler has it in none if the author's has a name.
-   */
+  /** Whether there is that class. */
   private boolean isGeneratedFor(TypeElement type) {
-    Elements elements = processingEnv.getElementUtils();
-    ModuleElement module = elements.getModuleOf(type);
-    return generatedFor(type)
-        .filter(name ->
-            elements.getTypeElement(module, name) != null || (!module.isUnnamed() && exists(name)))
-        .isPresent();
+    return generatedFor(type).filter(this::exists).isPresent();
   }
 
   private boolean exists(String name) {

@@ -15,7 +15,6 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -127,25 +126,17 @@ public final class SourceWriter {
               .build());
     }
     JavaFile.builder(packageName, type.build())
-        .skipJavaLangImports(hidesNothingOfJavaLang(packageName, named))
+        .skipJavaLangImports(hidesNothingOfJavaLang(packageName))
         .indent("  ")
         .build()
         .writeTo(filer);
   }
 
-  /**
-   * Whether a package has no classes of its own where generated code means those of Java. They are
-   * looked for in the module of the classes that are named: in all modules it takes a fifteenth of
-   * a compilation.
-   */
-  private boolean hidesNothingOfJavaLang(String packageName, List<TypeElement> named) {
-    if (named.isEmpty()) {
-      return false;
-    }
-    ModuleElement module = elements.getModuleOf(named.get(0));
+  /** Whether a package has no classes of its own where generated code means those of Java. */
+  private boolean hidesNothingOfJavaLang(String packageName) {
     return JAVA_LANG.stream()
         .map(name -> packageName.isEmpty() ? name : packageName + "." + name)
-        .allMatch(name -> elements.getTypeElement(module, name) == null);
+        .allMatch(name -> elements.getTypeElement(name) == null);
   }
 
   /** Whether code that names a class or its members would be warned. */
