@@ -38,6 +38,7 @@ public final class ConfigBuilderWriter {
             .addSuperinterface(
                 ParameterizedTypeName.get(RuntimeNames.CONFIG_BUILDER, config.className()));
     config.fields().forEach(field -> type.addField(field(config, field)));
+    type.addMethod(Constructors.start("A builder that starts from the defaults.").build());
     type.addMethod(of(config));
     Setters setters =
         new Setters(builder, config.specName(), any -> sources.nullable(any, config.element()));

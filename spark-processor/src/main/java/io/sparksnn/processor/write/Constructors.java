@@ -114,7 +114,11 @@ final class Constructors {
         .collect(CodeBlock.joining(""));
   }
 
-  private static MethodSpec.Builder start(String doc) {
+  /**
+   * A public constructor without parameters so far: Java's own is warned of where a module exports
+   * it.
+   */
+  static MethodSpec.Builder start(String doc) {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L\n", doc);
   }
 }

@@ -45,6 +45,7 @@ public final class IndexWriter {
                     + "<pre>{@code $L}</pre>\n",
                 provision(name).line())
             .addSuperinterface(RuntimeNames.MODULE_INDEX)
+            .addMethod(Constructors.start("For the module registry.").build())
             .addMethod(
                 method("modules", ParameterizedTypeName.get(RuntimeNames.MODULE_TYPE, ANY, ANY))
                     .addStatement(list(entries, Kind.MODULE, Kind.NEURON, Kind.BRAIN))
