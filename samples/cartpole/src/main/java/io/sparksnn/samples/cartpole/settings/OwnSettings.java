@@ -21,8 +21,8 @@ import io.sparksnn.samples.cartpole.upkeep.Targets;
 import io.sparksnn.samples.cartpole.weights.Sides;
 
 /**
- * The sample's own settings, with which all brains learn the task and most hold it. The task, and
- * what a brain is told of it, are the reference's.
+ * The sample's own settings, with which brains learn the task and hold it. The task, and what a
+ * brain is told of it, are the reference's.
  */
 final class OwnSettings {
   private OwnSettings() {}

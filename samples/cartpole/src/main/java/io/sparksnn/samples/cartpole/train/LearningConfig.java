@@ -18,7 +18,7 @@ import io.sparksnn.annotations.RegisterConfig;
  * @param inhibitory modulation of inhibitory populations, as a part of that of excitatory ones
  * @param decayTau time constant with which the modulation after a failure decays
  * @param keep what the running mean of steps keeps of itself in each episode
- * @param leastFall what the scale of a pole that fell is at least
+ * @param leastFall by what the modulation is multiplied at least when the pole fell
  * @param exponent of the part of 500 steps still to be gained, by which all modulations are scaled
  */
 @RegisterConfig
@@ -43,7 +43,7 @@ public record LearningConfig(
         float decayTau,
     @Param(value = "0.8", doc = "What the running mean keeps of itself.") @Range(min = 0, max = 1)
         float keep,
-    @Param(value = "0", doc = "What the scale of a pole that fell is at least.")
+    @Param(value = "0", doc = "Least scale of the modulation when the pole fell.")
         @Range(min = 0, max = 1)
         float leastFall,
     @Param(value = "0.5", doc = "Exponent of what is still to be gained.") @Range(min = 0)

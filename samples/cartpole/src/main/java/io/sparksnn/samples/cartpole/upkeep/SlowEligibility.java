@@ -25,6 +25,8 @@ import java.util.Arrays;
  * what tells a drift from all else is which inputs were active for longer than they usually are,
  * those of the places on that half of the track.
  *
+ * <p>Totals grow and shrink by this: {@link Homeostasis}, put after it, scales them back.
+ *
  * <p>It may look the wrong way round: B, which pushes to the right, gets more when the cart went
  * too far to the right. But a stronger push to the right makes the pole lean to the left, and a
  * cart that keeps up a pole that leans to the left goes there.
