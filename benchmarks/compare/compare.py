@@ -72,6 +72,9 @@ def build_c(source):
 
 
 def python_of_brian():
+    for tool in ("g++", "make"):
+        if not shutil.which(tool):
+            raise Missing(f"no {tool}, by which Brian2 compiles: its columns stay empty")
     for python in (sys.executable, "/usr/bin/python3"):
         found = subprocess.run([python, "-W", "ignore", "-c", "import brian2"], capture_output=True)
         if found.returncode == 0:

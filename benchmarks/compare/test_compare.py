@@ -1,6 +1,7 @@
 """That a table is made of what peers answer: python3 -m unittest discover benchmarks/compare"""
 
 import unittest
+from unittest import mock
 
 import compare
 
@@ -36,6 +37,11 @@ class TableTest(unittest.TestCase):
     def test_says_when_where_and_with_what_it_was_measured(self):
         self.assertEqual(compare.table(self.results).split("\n")[-1],
                          "2026-11-29, 2 × a processor, load 1.2; JDK 17, gcc 12; 3 rounds.")
+
+    def test_brian_is_missing_where_it_cannot_compile(self):
+        with mock.patch("shutil.which", lambda tool: None if tool == "g++" else tool):
+            with self.assertRaisesRegex(compare.Missing, "no g.., by which Brian2 compiles"):
+                compare.python_of_brian()
 
     def test_sizes_are_those_asked_for(self):
         self.assertEqual(list(compare.cases(["W3", "W1:50"], None)),
