@@ -32,13 +32,14 @@ interface Workload {
   static Workload of(String name, int size, Path data) {
     return switch (name) {
       case "W1" -> new LeakyUnits(size);
+      case "W2" -> new CubaNetwork(size);
       case "W3" -> new LearningNetwork(size);
       case "W4" -> new DelayedNetwork(size);
       case "A1", "A2", "A3" -> new AdExNetwork(name.charAt(1) - '0', size);
       case "AB" -> new FileBrain(data);
       default ->
           throw new IllegalArgumentException(
-              name + " is no workload; there are W1, W3, W4, A1, A2, A3, AB");
+              name + " is no workload; there are W1, W2, W3, W4, A1, A2, A3, AB");
     };
   }
 

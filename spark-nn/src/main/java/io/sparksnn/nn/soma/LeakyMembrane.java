@@ -1,5 +1,7 @@
 package io.sparksnn.nn.soma;
 
+import static io.sparksnn.nn.trace.Tracer.FLUSH;
+
 import io.sparksnn.runtime.tensor.Shape;
 
 /**
@@ -13,6 +15,11 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
   private float[] tau = {};
   private float[] resistance = {};
   private float[] thresholds = {};
+  private float[] decay = {};
+  private float[] drive = {};
+
+  /** Whether all units leak and are driven alike; then the factors are not read from memory. */
+  private boolean alike;
 
   /** For subclasses. */
   protected LeakyMembrane() {}
@@ -31,7 +38,38 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
     resetPotentials = aboveRest(values(leaky().potentialReset(), units));
     tau = values(leaky().potentialTau(), units);
     resistance = values(leaky().resistance(), units);
-    thresholds = aboveRest(values(leaky().threshold(), units));
+    float[] each = aboveRest(values(leaky().threshold(), units));
+    thresholds = isOneNumber(each) ? new float[] {each[0]} : each;
+    decay = decays();
+    drive = drives();
+    alike = isOneNumber(decay) && isOneNumber(drive);
+  }
+
+  /**
+   * The exact step for a current that is steady within it. A membrane without input comes to rest:
+   * subnormal potentials would be slow.
+   */
+  @Override
+  protected void integrate(float[] v, float[] current, float[] next) {
+    if (alike) {
+      integrate(v, current, next, decay[0], drive[0]);
+    } else {
+      integrate(v, current, next, decay, drive);
+    }
+  }
+
+  private static void integrate(
+      float[] v, float[] current, float[] next, float decay, float drive) {
+    for (int unit = 0; unit < v.length; unit++) {
+      next[unit] = (decay * v[unit] + drive * current[unit] + FLUSH) - FLUSH;
+    }
+  }
+
+  private static void integrate(
+      float[] v, float[] current, float[] next, float[] decay, float[] drive) {
+    for (int unit = 0; unit < v.length; unit++) {
+      next[unit] = (decay[unit] * v[unit] + drive[unit] * current[unit] + FLUSH) - FLUSH;
+    }
   }
 
   @Override
@@ -66,20 +104,24 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
 
   /** {@return the part of a potential that is left after one step, one for each unit} */
   protected final float[] decay() {
-    float[] decay = new float[tau.length];
-    for (int unit = 0; unit < tau.length; unit++) {
-      decay[unit] = (float) Math.exp(-dt() / tau[unit]);
-    }
     return decay;
   }
 
-  /** {@return potentials in mV by which a steady current of 1 pA moves one step, for each unit} */
-  protected final float[] drive() {
-    float[] drive = decay();
-    for (int unit = 0; unit < drive.length; unit++) {
-      drive[unit] = (1 - drive[unit]) * resistance[unit];
+  private float[] decays() {
+    float[] decays = new float[tau.length];
+    for (int unit = 0; unit < tau.length; unit++) {
+      decays[unit] = (float) Math.exp(-dt() / tau[unit]);
     }
-    return drive;
+    return decays;
+  }
+
+  /** Potentials in mV by which a steady current of 1 pA moves one step. */
+  private float[] drives() {
+    float[] drives = decays();
+    for (int unit = 0; unit < drives.length; unit++) {
+      drives[unit] = (1 - drives[unit]) * resistance[unit];
+    }
+    return drives;
   }
 
   /** {@return a step as part of the time constant, one for each unit} */

@@ -16,7 +16,7 @@ public abstract class RefractoryExponentialMembrane<C> extends ExponentialMembra
   @Variable(shape = "units", units = "steps", doc = "Steps since the last spike.")
   protected float[] refractory = {};
 
-  private Refractoriness refractoriness = new Refractoriness(refractory, 1);
+  private Refractoriness refractoriness = new Refractoriness(refractory, 1, 1);
 
   /** For subclasses. */
   protected RefractoryExponentialMembrane() {}
@@ -32,7 +32,7 @@ public abstract class RefractoryExponentialMembrane<C> extends ExponentialMembra
   @Override
   protected void buildMembrane(Shape units) {
     super.buildMembrane(units);
-    refractoriness = new Refractoriness(values(refractoryPart().cooldown(), units), dt());
+    refractoriness = new Refractoriness(values(refractoryPart().cooldown(), units), dt(), 1);
     refractory = refractoriness.silent();
   }
 
@@ -43,20 +43,33 @@ public abstract class RefractoryExponentialMembrane<C> extends ExponentialMembra
   }
 
   @Override
+  protected void settle() {
+    refractoriness.settle();
+  }
+
+  @Override
   protected void integrate(float[] v, float[] current, float[] next) {
     float[] own = ownSlopes(v);
     float[] rate = rates();
-    float[] resistance = resistance();
+    integrate(v, current, next, own, rate, resistance());
+    refractoriness.begin();
+    for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
+      int unit = refractoriness.units()[k];
+      // Zero times the current is zero, unless that is no number and an error.
+      next[unit] = v[unit] + rate[unit] * (own[unit] + 0 * current[unit]);
+    }
+  }
+
+  private static void integrate(
+      float[] v, float[] current, float[] next, float[] own, float[] rate, float[] resistance) {
     for (int unit = 0; unit < v.length; unit++) {
-      float ready = refractoriness.isOver(unit) ? 1 : 0;
-      float input = (ready * resistance[unit]) * current[unit];
-      next[unit] = v[unit] + rate[unit] * (own[unit] + input);
+      next[unit] = v[unit] + rate[unit] * (own[unit] + resistance[unit] * current[unit]);
     }
   }
 
   @Override
   protected boolean isReady(int unit) {
-    return refractoriness.isOver(unit);
+    return !refractoriness.isRefractory(unit);
   }
 
   @Override

@@ -16,9 +16,7 @@ public abstract class RefractoryMembrane<C> extends LeakyMembrane<C> {
   @Variable(shape = "units", units = "steps", doc = "Steps since the last spike.")
   protected float[] refractory = {};
 
-  private Refractoriness refractoriness = new Refractoriness(refractory, 1);
-  private float[] decay = {};
-  private float[] drive = {};
+  private Refractoriness refractoriness = new Refractoriness(refractory, 1, 1);
 
   /** For subclasses. */
   protected RefractoryMembrane() {}
@@ -34,10 +32,8 @@ public abstract class RefractoryMembrane<C> extends LeakyMembrane<C> {
   @Override
   protected void buildMembrane(Shape units) {
     super.buildMembrane(units);
-    refractoriness = new Refractoriness(values(refractoryPart().cooldown(), units), dt());
+    refractoriness = new Refractoriness(values(refractoryPart().cooldown(), units), dt(), 1);
     refractory = refractoriness.silent();
-    decay = decay();
-    drive = drive();
   }
 
   @Override
@@ -47,28 +43,25 @@ public abstract class RefractoryMembrane<C> extends LeakyMembrane<C> {
   }
 
   @Override
-  protected void integrate(float[] v, float[] current, float[] next) {
-    integrate(v, current, next, decay, drive, refractory, refractoriness.cooldown());
+  protected void settle() {
+    refractoriness.settle();
   }
 
-  private static void integrate(
-      float[] v,
-      float[] current,
-      float[] next,
-      float[] decay,
-      float[] drive,
-      float[] silent,
-      float[] cooldown) {
-    for (int unit = 0; unit < v.length; unit++) {
-      // One where the refractory time lies behind, else zero.
-      float ready = Math.min(1f, Math.max(0f, silent[unit] - cooldown[unit]));
-      next[unit] = decay[unit] * v[unit] + (ready * drive[unit]) * current[unit];
+  @Override
+  protected void integrate(float[] v, float[] current, float[] next) {
+    super.integrate(v, current, next);
+    refractoriness.begin();
+    float[] decay = decay();
+    for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
+      int unit = refractoriness.units()[k];
+      // Zero times the current is zero, unless that is no number and an error.
+      next[unit] = decay[unit] * v[unit] + 0 * current[unit];
     }
   }
 
   @Override
   protected boolean isReady(int unit) {
-    return refractoriness.isOver(unit);
+    return !refractoriness.isRefractory(unit);
   }
 
   @Override

@@ -28,6 +28,8 @@ public abstract class Soma<C> extends SparkModule<C> {
   private PotentialArray view = PotentialArray.wrap(Shape.of(1), new FMatrixRMaj(1, 1));
   private SomaOutput output = new SomaOutput(SpikeArray.silent(Shape.of(1)));
 
+  private final Crossings crossings = new Crossings();
+
   /** Where the potentials of the next step are put, until it is known that the inputs are good. */
   private float[] next = {};
 
@@ -50,13 +52,8 @@ public abstract class Soma<C> extends SparkModule<C> {
    */
   protected abstract void integrate(float[] v, float[] current, float[] next);
 
-  /** {@return the thresholds in mV above rest, one for each unit} */
+  /** {@return the thresholds in mV above rest: one for each unit, or a single one for all} */
   protected abstract float[] thresholds();
-
-  /** {@return whether all thresholds are the same number, so that one has to be read only} */
-  protected boolean hasOneThreshold() {
-    return false;
-  }
 
   /**
    * What is compared with the thresholds.
@@ -154,45 +151,21 @@ public abstract class Soma<C> extends SparkModule<C> {
   private void collect(
       float[] before, float[] current, float[] v, float[] threshold, SpikeArray spikes) {
     int[] indices = spikes.indices();
-    int above =
-        hasOneThreshold()
-            ? collectAbove(threshold[0], v, indices)
-            : collectAbove(threshold, v, indices);
+    int above = crossings.find(threshold, v, indices);
     int count = 0;
     for (int k = 0; k < above; k++) {
       int unit = indices[k];
-      if (fires(unit, before, current, v, threshold[unit])) {
+      if (fires(unit, before, current, v, threshold[threshold.length == 1 ? 0 : unit])) {
         indices[count++] = unit;
       }
     }
     spikes.setCount(count);
   }
 
-  /**
-   * The units above threshold. What is NaN is not below it either, so that looking for it costs
-   * nothing where all is well.
-   */
-  private static int collectAbove(float[] threshold, float[] v, int[] indices) {
-    int count = 0;
-    for (int unit = 0; unit < v.length; unit++) {
-      if (!(v[unit] <= threshold[unit])) {
-        indices[count++] = unit;
-      }
-    }
-    return count;
-  }
-
-  private static int collectAbove(float threshold, float[] v, int[] indices) {
-    int count = 0;
-    for (int unit = 0; unit < v.length; unit++) {
-      if (!(v[unit] <= threshold)) {
-        indices[count++] = unit;
-      }
-    }
-    return count;
-  }
-
   private boolean fires(int unit, float[] before, float[] current, float[] v, float threshold) {
+    if (v[unit] <= threshold) {
+      return false; // infinitely below it
+    }
     boolean ready = isReady(unit);
     if (!Float.isFinite(v[unit])) {
       if (Float.isNaN(current[unit])) {

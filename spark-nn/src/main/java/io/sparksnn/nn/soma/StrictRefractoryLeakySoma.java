@@ -26,9 +26,7 @@ public abstract class StrictRefractoryLeakySoma
   @Variable(shape = "units", units = "steps", doc = "Steps since the last spike.")
   protected float[] refractory = {};
 
-  private Refractoriness refractoriness = new Refractoriness(refractory, 1);
-  private float[] decay = {};
-  private float[] drive = {};
+  private Refractoriness refractoriness = new Refractoriness(refractory, 1, 0);
 
   /** For the generated class. */
   protected StrictRefractoryLeakySoma() {}
@@ -41,10 +39,8 @@ public abstract class StrictRefractoryLeakySoma
   @Override
   protected void buildMembrane(Shape units) {
     super.buildMembrane(units);
-    refractoriness = new Refractoriness(values(config().refractory().cooldown(), units), dt());
+    refractoriness = new Refractoriness(values(config().refractory().cooldown(), units), dt(), 0);
     refractory = refractoriness.silent();
-    decay = decay();
-    drive = drive();
   }
 
   @Override
@@ -54,32 +50,25 @@ public abstract class StrictRefractoryLeakySoma
   }
 
   @Override
-  protected void integrate(float[] v, float[] current, float[] next) {
-    integrate(
-        v, current, next, decay, drive, resetPotentials(), refractory, refractoriness.cooldown());
+  protected void settle() {
+    refractoriness.settle();
   }
 
-  private static void integrate(
-      float[] v,
-      float[] current,
-      float[] next,
-      float[] decay,
-      float[] drive,
-      float[] held,
-      float[] silent,
-      float[] cooldown) {
-    for (int unit = 0; unit < v.length; unit++) {
-      // One where the refractory time lies behind or ends, else zero.
-      float ready = Math.min(1f, Math.max(0f, silent[unit] - cooldown[unit] + 1f));
-      next[unit] =
-          ((ready * decay[unit]) * v[unit] + (ready * drive[unit]) * current[unit])
-              + (1f - ready) * held[unit];
+  @Override
+  protected void integrate(float[] v, float[] current, float[] next) {
+    super.integrate(v, current, next);
+    refractoriness.begin();
+    float[] held = resetPotentials();
+    for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
+      int unit = refractoriness.units()[k];
+      // Zero times the current is zero, unless that is no number and an error.
+      next[unit] = held[unit] + 0 * current[unit];
     }
   }
 
   @Override
   protected boolean isReady(int unit) {
-    return refractoriness.isOverOrEnds(unit);
+    return !refractoriness.isRefractory(unit);
   }
 
   @Override

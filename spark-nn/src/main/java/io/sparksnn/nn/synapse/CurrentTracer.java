@@ -16,26 +16,28 @@ import java.util.Arrays;
  */
 final class CurrentTracer implements HasState {
   private final ActiveWeights active;
+  private final WeightsPerSynapse each;
   private final Trace trace;
   private final boolean perUnit;
   private final float[] input;
 
   CurrentTracer(Kernel kernel, boolean perUnit, Trace trace) {
-    this.active = new ActiveWeights(kernel);
     this.trace = trace;
     this.perUnit = perUnit;
     this.input = new float[trace.value().length];
+    this.each = new WeightsPerSynapse(kernel);
+    this.active = new ActiveWeights(kernel, new SignedSums(input));
   }
 
   void step(SpikeArray spikes, float[] currents) {
     if (perUnit) {
       Arrays.fill(input, 0);
-      active.addTo(input, spikes);
+      active.add(spikes);
       System.arraycopy(trace.step(input), 0, currents, 0, currents.length);
     } else {
-      active.scatterTo(input, spikes, false);
-      ActiveWeights.sum(trace.step(input), currents);
-      active.scatterTo(input, spikes, true);
+      each.scatterTo(input, spikes, false);
+      WeightsPerSynapse.sum(trace.step(input), currents);
+      each.scatterTo(input, spikes, true);
     }
   }
 

@@ -20,8 +20,8 @@ final class HeldCurrents {
 
   HeldCurrents(Kernel kernel) {
     this.kernel = kernel;
-    active = new ActiveWeights(kernel);
     sums = new float[kernel.units().size()];
+    active = new ActiveWeights(kernel, new SignedSums(sums));
     inputs = new int[kernel.inputs().size()];
   }
 
@@ -29,7 +29,7 @@ final class HeldCurrents {
   void sumInto(float[] currents, SpikeArray spikes) {
     if (!isHeld(spikes)) {
       Arrays.fill(sums, 0);
-      active.addTo(sums, spikes);
+      active.add(spikes);
       keep(spikes);
     }
     System.arraycopy(sums, 0, currents, 0, sums.length);

@@ -4,6 +4,7 @@ import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.nn.trace.RFSTracer;
 import io.sparksnn.nn.trace.Trace;
 import io.sparksnn.nn.trace.TraceParameters;
+import io.sparksnn.runtime.tensor.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  */
 @RegisterModule(menu = "Components/Synapses")
 public abstract class RFSTracedSynapses extends TraceSynapses<RFSTracedSynapsesConfig> {
-  private SynapseParameter alpha = new SynapseParameter(new float[1], 1);
+  private SynapseParameter alpha = new SynapseParameter(new float[1], Shape.of(1), Shape.of(1));
 
   /** For the generated class. */
   protected RFSTracedSynapses() {}
@@ -36,7 +37,7 @@ public abstract class RFSTracedSynapses extends TraceSynapses<RFSTracedSynapsesC
   @Override
   List<Exponential> exponentials() {
     RFSTracedSynapsesConfig config = config();
-    alpha = new SynapseParameter(valuesAsGiven(config.alpha(), shape()), kernel.units().size());
+    alpha = parameter(config.alpha());
     return List.of(
         exponential(config.tauRise(), config.scaleRise(), config.baseRise()),
         exponential(config.tauFastDecay(), config.scaleFastDecay(), config.baseFastDecay()),

@@ -1,20 +1,22 @@
 package io.sparksnn.nn.synapse;
 
+import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
 
 /**
- * A parameter of synapses: one number for each, in row-major order of the shape units + inputs.
+ * A parameter of synapses: one number for all, or one for each in row-major order of the shape
+ * units + inputs.
  *
  * @param values the numbers
- * @param units number of units
+ * @param units shape of the units
+ * @param inputs shape of the inputs
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on within the package, never compared
-record SynapseParameter(float[] values, int units) {
+record SynapseParameter(float[] values, Shape units, Shape inputs) {
   /** Whether all synapses of a unit have the same number. */
   boolean isPerUnit() {
-    int inputs = values.length / units;
     for (int synapse = 0; synapse < values.length; synapse++) {
-      if (values[synapse] != values[synapse - synapse % inputs]) {
+      if (values[synapse] != values[synapse - synapse % inputs.size()]) {
         return false;
       }
     }
@@ -28,29 +30,34 @@ record SynapseParameter(float[] values, int units) {
 
   /** The number of each unit; a single one if it is the same for all. */
   float[] perUnit() {
-    int inputs = values.length / units;
-    float[] first = new float[units];
-    for (int unit = 0; unit < units; unit++) {
-      first[unit] = values[unit * inputs];
+    if (values.length == 1) {
+      return values;
+    }
+    float[] first = new float[units.size()];
+    for (int unit = 0; unit < first.length; unit++) {
+      first[unit] = values[unit * inputs.size()];
     }
     return common(first);
   }
 
-  /** The sum over the synapses of each unit. */
+  /** The sum over the synapses of each unit; a single one if it is the same for all. */
   float[] sums() {
-    int inputs = values.length / units;
-    float[] sums = new float[units];
-    for (int unit = 0; unit < units; unit++) {
+    if (values.length == 1) {
+      return new float[] {(float) (values[0] * (double) inputs.size())};
+    }
+    float[] sums = new float[units.size()];
+    for (int unit = 0; unit < sums.length; unit++) {
       double sum = 0;
-      for (int input = 0; input < inputs; input++) {
-        sum += values[unit * inputs + input];
+      for (int input = 0; input < inputs.size(); input++) {
+        sum += values[unit * inputs.size() + input];
       }
       sums[unit] = (float) sum;
     }
     return common(sums);
   }
 
-  private static float[] common(float[] values) {
+  /** A single number if all are the same. */
+  static float[] common(float[] values) {
     for (float value : values) {
       if (value != values[0]) {
         return values;

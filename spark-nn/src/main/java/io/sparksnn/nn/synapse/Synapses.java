@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What all synapses share: a kernel of shape units + inputs. Where the spikes are per synapse, the
- * inputs are what is left of their shape after the units.
+ * What all synapses share: a kernel of shape units + inputs. It holds its synapses alone if its
+ * initializer connects few pairs, as {@link io.sparksnn.nn.initializer.FixedProbabilityInitializer}
+ * may. Where the spikes are per synapse, the inputs are what is left of their shape after the
+ * units.
  *
  * @param <C> the configuration
  */
@@ -29,7 +31,10 @@ public abstract class Synapses<C> extends SparkModule<C> {
   private static final int EXACT = 1024;
 
   /** The weights, one row for each input. */
-  @Variable(shape = "units + inputs", units = "pA", doc = "Weights.")
+  @Variable(
+      shape = "units + inputs; if sparse, synapses",
+      units = "pA",
+      doc = "Weights; of a sparse kernel those of its synapses, by input and unit.")
   protected Kernel kernel = Kernel.zeros(Shape.of(), Shape.of());
 
   /** The currents, which a step fills. */
@@ -49,8 +54,7 @@ public abstract class Synapses<C> extends SparkModule<C> {
     Shape given = inputShape(inputs.get("spikes"), units);
     // Whatever it was configured with: a normalized kernel adds up to 1 per unit before its scale.
     List<Integer> axes = IntStream.range(0, units.rank()).boxed().toList();
-    float[] drawn = values(weights().kernel(), units.concat(given), Map.of("norm_axes", axes));
-    kernel = Kernel.of(units, given, drawn);
+    kernel = kernel(weights().kernel(), units, given, Map.of("norm_axes", axes));
     lent = KernelArray.wrap(kernel);
     output = new SynapsesOutput(CurrentArray.zeros(units));
   }

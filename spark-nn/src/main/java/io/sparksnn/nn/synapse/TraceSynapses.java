@@ -71,11 +71,24 @@ public abstract class TraceSynapses<C> extends Synapses<C> {
 
   /** An exponential; no key is set aside for its scale and base. */
   final Exponential exponential(Init tau, Init scale, Init base) {
-    int units = kernel.units().size();
     return new Exponential(
-        new SynapseParameter(values(tau, shape()), units),
-        new SynapseParameter(valuesAsGiven(scale, shape()), units),
-        new SynapseParameter(valuesAsGiven(base, shape()), units));
+        new SynapseParameter(values(tau, extents(tau)), kernel.units(), kernel.inputs()),
+        parameter(scale),
+        parameter(base));
+  }
+
+  /** A parameter of the synapses for which no key is set aside. */
+  final SynapseParameter parameter(Init given) {
+    return new SynapseParameter(
+        valuesAsGiven(given, extents(given)), kernel.units(), kernel.inputs());
+  }
+
+  /** One number is kept as such: a sparse kernel may have more pairs than an array can hold. */
+  private Shape extents(Init given) {
+    boolean one =
+        given instanceof Init.Constant
+            || (given instanceof Init.Values array && array.shape().size() == 1);
+    return one ? Shape.of(1) : shape();
   }
 
   @Override

@@ -62,8 +62,13 @@ public final class TraceParameters {
     return new TraceParameters(joined, scale, base);
   }
 
-  /** The part that is left of a distance to the base after one step of {@code dt} ms. */
-  float[] decay(float dt) {
+  /**
+   * {@return the part that is left of a distance to the base after one step: one number, or one for
+   * each element}
+   *
+   * @param dt duration of a step in ms
+   */
+  public float[] decay(float dt) {
     float[] decay = new float[tau.length];
     for (int i = 0; i < tau.length; i++) {
       decay[i] = (float) Math.exp(-dt / tau[i]);

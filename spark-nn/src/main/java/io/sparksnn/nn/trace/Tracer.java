@@ -21,7 +21,7 @@ public final class Tracer implements Trace {
    * 1e-30 a multiple of 1e-37: arithmetic on subnormal numbers is slow on many processors, and a
    * silent trace would end in them.
    */
-  static final float FLUSH = 1e-30f;
+  public static final float FLUSH = 1e-30f;
 
   private final float[] decay;
   private final float[] scale;

@@ -1,5 +1,6 @@
 package io.sparksnn.runtime.config;
 
+import io.sparksnn.runtime.kernel.Connections;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
@@ -43,7 +44,25 @@ final class Drawing {
     } catch (IllegalArgumentException misfit) {
       throw new IllegalArgumentException(label + path() + ": " + misfit.getMessage(), misfit);
     }
-    if (all.get(DTYPE) == DType.FLOAT16) {
+    return valid(drawn, (DType) all.get(DTYPE));
+  }
+
+  /** The synapses of a sparse initializer, likewise. */
+  Connections connections(Shape units, Shape inputs, RngKey key, DType dtype) {
+    Connections drawn;
+    try {
+      drawn =
+          ((SparseInitializer) given(Map.of(DTYPE, dtype)))
+              .connections(units.size(), inputs.size(), key);
+    } catch (IllegalArgumentException misfit) {
+      throw new IllegalArgumentException(label + path() + ": " + misfit.getMessage(), misfit);
+    }
+    return drawn.withWeights(valid(drawn.toWeights(), dtype));
+  }
+
+  /** Rounds to half precision, and looks whether the rules hold. */
+  private float[] valid(float[] drawn, DType dtype) {
+    if (dtype == DType.FLOAT16) {
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = DType.FLOAT16.cast(drawn[i]);
       }

@@ -2,46 +2,26 @@ package io.sparksnn.runtime.kernel;
 
 import io.sparksnn.runtime.tensor.Shape;
 import org.ejml.data.FMatrixRMaj;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The weights from inputs to units: one EJML row vector for each presynaptic unit.
+ * The weights from inputs to units, held by inputs: one spike thus touches one contiguous run of
+ * memory.
  *
- * <p>One presynaptic spike thus touches one contiguous run of memory, and since every row is an
- * array of its own the compiler can vectorise the loops over it.
- *
- * <p>Where most weights are zero and have not changed for a while, sums are made over the others
- * only, which gives the same bits.
+ * <p>A dense kernel holds all of them, one EJML row vector for each input; since every row is an
+ * array of its own the compiler can vectorise the loops over it. A {@linkplain #isSparse sparse}
+ * one holds those of its synapses alone. Both are summed alike; rows to change, as learning rules
+ * ask for, only a dense one has.
  */
-public final class Kernel {
+public abstract sealed class Kernel permits DenseKernel, SparseKernel {
   private final Shape units;
   private final Shape inputs;
-  private final FMatrixRMaj[] rows;
   private int revision;
   private int changes;
 
-  /** Whether a row has been given away, so that weights may change at any time. */
-  private boolean rowsAreShared;
-
-  /** The weights other than zero, once that is known to pay. */
-  private @Nullable SparseRows sparse;
-
-  /** What those are of: groups of synapses, or whole rows if null. */
-  private @Nullable SynapseGroups sparseOf;
-
-  /** Rows or groups summed since weights changed. */
-  private int summed;
-
-  /** Who holds changes back. */
-  private @Nullable Arrears arrears;
-
-  private Kernel(Shape units, Shape inputs) {
+  /** For the two kinds of kernels. */
+  Kernel(Shape units, Shape inputs) {
     this.units = units;
     this.inputs = inputs;
-    this.rows = new FMatrixRMaj[inputs.size()];
-    for (int pre = 0; pre < rows.length; pre++) {
-      rows[pre] = new FMatrixRMaj(1, units.size());
-    }
   }
 
   /**
@@ -51,7 +31,7 @@ public final class Kernel {
    * @param inputs shape of the inputs
    */
   public static Kernel zeros(Shape units, Shape inputs) {
-    return new Kernel(units, inputs);
+    return new DenseKernel(units, inputs);
   }
 
   /**
@@ -63,7 +43,7 @@ public final class Kernel {
    * @throws IllegalArgumentException if the matrix has other extents
    */
   public static Kernel of(Shape units, Shape inputs, FMatrixRMaj matrix) {
-    Kernel kernel = new Kernel(units, inputs);
+    Kernel kernel = new DenseKernel(units, inputs);
     kernel.setTo(matrix);
     return kernel;
   }
@@ -91,14 +71,31 @@ public final class Kernel {
     return of(units, inputs, FMatrixRMaj.wrap(units.size(), inputs.size(), values));
   }
 
+  /**
+   * {@return a sparse kernel of these synapses}
+   *
+   * @param units shape of the postsynaptic units
+   * @param inputs shape of the inputs
+   * @param synapses who is connected, and the first weights
+   * @throws IllegalArgumentException if there are not as many units and inputs
+   */
+  public static Kernel of(Shape units, Shape inputs, Connections synapses) {
+    return new SparseKernel(units, inputs, synapses);
+  }
+
   /** {@return the shape of the postsynaptic units} */
-  public Shape units() {
+  public final Shape units() {
     return units;
   }
 
   /** {@return the shape of the inputs} */
-  public Shape inputs() {
+  public final Shape inputs() {
     return inputs;
+  }
+
+  /** {@return whether there are weights of some synapses only, and none between other pairs} */
+  public final boolean isSparse() {
+    return this instanceof SparseKernel;
   }
 
   /**
@@ -106,34 +103,26 @@ public final class Kernel {
    * now and later} Who only reads one weight takes {@link #get}.
    *
    * @param pre row-major index of the input
+   * @throws UnsupportedOperationException if this kernel is sparse
    */
-  public FMatrixRMaj row(int pre) {
-    oweNothing();
-    rowsAreShared = true;
-    sparse = null;
-    return rows[pre];
-  }
+  public abstract FMatrixRMaj row(int pre);
 
   /**
    * {@return the kernel's own 1 × units vector of the weights from one input, lent to be changed
    * until this kernel is used again} To change it later, ask for it again.
    *
    * @param pre row-major index of the input
+   * @throws UnsupportedOperationException if this kernel is sparse
    */
-  public FMatrixRMaj borrowRow(int pre) {
-    settle(pre);
-    noteChange();
-    return rows[pre];
-  }
+  public abstract FMatrixRMaj borrowRow(int pre);
 
   /**
    * {@return the same for who makes the changes that were held back}
    *
    * @param pre row-major index of the input
+   * @throws UnsupportedOperationException if this kernel is sparse
    */
-  public FMatrixRMaj settledRow(int pre) {
-    return rows[pre];
-  }
+  public abstract FMatrixRMaj settledRow(int pre);
 
   /**
    * Notes that changes are held back; whoever held some back before makes them now. Weights are
@@ -141,43 +130,17 @@ public final class Kernel {
    * #rowsAreShared shared}, nothing may be held back.
    *
    * @param by makes the changes
+   * @throws UnsupportedOperationException if this kernel is sparse
    */
-  @SuppressWarnings("ReferenceEquality") // who holds back is meant, not what is held back
-  public void holdBack(Arrears by) {
-    if (arrears != by) {
-      oweNothing();
-      arrears = by;
-    }
-    noteChange();
-  }
-
-  private void settle(int pre) {
-    if (arrears != null) {
-      arrears.settle(pre);
-    }
-  }
-
-  private void settleAll() {
-    for (int pre = 0; pre < rows.length; pre++) {
-      settle(pre);
-    }
-  }
-
-  private void oweNothing() {
-    settleAll();
-    arrears = null;
-  }
+  public abstract void holdBack(Arrears by);
 
   /**
-   * {@return the weight of a synapse}
+   * {@return the weight of a synapse; 0 where there is none}
    *
    * @param pre row-major index of the input
    * @param post row-major index of the unit
    */
-  public float get(int pre, int post) {
-    settle(pre);
-    return rows[pre].data[post];
-  }
+  public abstract float get(int pre, int post);
 
   /**
    * Reads rows that are summed next, where that is worth while: memory then delivers them side by
@@ -187,12 +150,7 @@ public final class Kernel {
    * @param from the first of them
    * @param to after the last of them
    */
-  public void readAhead(int[] pres, int from, int to) {
-    SparseRows few = sparse;
-    if (few != null && sparseOf == null) {
-      few.readAhead(pres, from, to);
-    }
-  }
+  public abstract void readAhead(int[] pres, int from, int to);
 
   /**
    * Adds the weights from one input to an array of one number per unit.
@@ -200,19 +158,7 @@ public final class Kernel {
    * @param pre row-major index of the input
    * @param sum one number for each unit, in row-major order
    */
-  public void addRow(int pre, float[] sum) {
-    SparseRows few = sparse;
-    if (few != null && sparseOf == null) {
-      few.add(pre, sum);
-      return;
-    }
-    noteSum(null, rows.length);
-    settle(pre);
-    float[] row = rows[pre].data;
-    for (int j = 0; j < row.length; j++) {
-      sum[j] += row[j];
-    }
-  }
+  public abstract void addRow(int pre, float[] sum);
 
   /**
    * Takes the weights from one input off an array of one number per unit.
@@ -220,19 +166,7 @@ public final class Kernel {
    * @param pre row-major index of the input
    * @param sum one number for each unit, in row-major order
    */
-  public void subtractRow(int pre, float[] sum) {
-    SparseRows few = sparse;
-    if (few != null && sparseOf == null) {
-      few.subtract(pre, sum);
-      return;
-    }
-    noteSum(null, rows.length);
-    settle(pre);
-    float[] row = rows[pre].data;
-    for (int j = 0; j < row.length; j++) {
-      sum[j] -= row[j];
-    }
-  }
+  public abstract void subtractRow(int pre, float[] sum);
 
   /**
    * Adds the weights of a group of synapses to their units.
@@ -241,15 +175,7 @@ public final class Kernel {
    * @param group one of them
    * @param sum one number for each unit, in row-major order
    */
-  public void addGroup(SynapseGroups groups, int group, float[] sum) {
-    SparseRows few = sparse;
-    if (few != null && sparseOf == groups) {
-      few.add(group, sum);
-      return;
-    }
-    noteSum(groups, groups.count());
-    addRun(groups.input(group), groups.units(group), groups.from(group), groups.to(group), sum);
-  }
+  public abstract void addGroup(SynapseGroups groups, int group, float[] sum);
 
   /**
    * Takes the weights of a group of synapses off their units.
@@ -258,35 +184,7 @@ public final class Kernel {
    * @param group one of them
    * @param sum one number for each unit, in row-major order
    */
-  public void subtractGroup(SynapseGroups groups, int group, float[] sum) {
-    SparseRows few = sparse;
-    if (few != null && sparseOf == groups) {
-      few.subtract(group, sum);
-      return;
-    }
-    noteSum(groups, groups.count());
-    int[] posts = groups.units(group);
-    subtractRun(groups.input(group), posts, groups.from(group), groups.to(group), sum);
-  }
-
-  /** To look through all rows takes about as long as to sum all, so it is done after as many. */
-  private void noteSum(@Nullable SynapseGroups groups, int all) {
-    if (sparseOf != groups) {
-      sparse = null;
-      sparseOf = groups;
-      summed = 0;
-    }
-    if (!rowsAreShared && ++summed == all) {
-      oweNothing();
-      sparse = groups == null ? SparseRows.of(rows) : SparseRows.of(rows, groups);
-    }
-  }
-
-  private void noteChange() {
-    changes++;
-    sparse = null;
-    summed = 0;
-  }
+  public abstract void subtractGroup(SynapseGroups groups, int group, float[] sum);
 
   /**
    * Adds the weights from one input to some units.
@@ -297,13 +195,7 @@ public final class Kernel {
    * @param to after the last of them
    * @param sum one number for each unit, in row-major order
    */
-  public void addRun(int pre, int[] posts, int from, int to, float[] sum) {
-    settle(pre);
-    float[] row = rows[pre].data;
-    for (int k = from; k < to; k++) {
-      sum[posts[k]] += row[posts[k]];
-    }
-  }
+  public abstract void addRun(int pre, int[] posts, int from, int to, float[] sum);
 
   /**
    * Takes the weights from one input off some units.
@@ -314,36 +206,28 @@ public final class Kernel {
    * @param to after the last of them
    * @param sum one number for each unit, in row-major order
    */
-  public void subtractRun(int pre, int[] posts, int from, int to, float[] sum) {
-    settle(pre);
-    float[] row = rows[pre].data;
-    for (int k = from; k < to; k++) {
-      sum[posts[k]] -= row[posts[k]];
-    }
-  }
-
-  /** {@return the weights as one units × inputs matrix of the caller's own} */
-  public FMatrixRMaj toMatrix() {
-    FMatrixRMaj matrix = new FMatrixRMaj(units.size(), inputs.size());
-    read(0, matrix.getNumElements(), matrix.data);
-    return matrix;
-  }
+  public abstract void subtractRun(int pre, int[] posts, int from, int to, float[] sum);
 
   /**
-   * Copies a part of the weights, seen as an array of shape units + inputs in row-major order.
+   * {@return the extents of the weights that are held, of which {@link #read} and {@link #write}
+   * pass a part: units + inputs; of a sparse kernel the number of its synapses} Those are in the
+   * order of their inputs, and of one input in that of the units.
+   *
+   * @throws IllegalArgumentException if there is no weight
+   */
+  public abstract Shape held();
+
+  /** {@return how many weights are held} */
+  public abstract int size();
+
+  /**
+   * Copies a part of the weights, in row-major order of what is {@link #held}.
    *
    * @param from index of the first
    * @param count how many
    * @param into takes them from its beginning on
    */
-  public void read(int from, int count, float[] into) {
-    settleAll();
-    RowParts.each(
-        from,
-        count,
-        rows.length,
-        (post, posts, pre, pres, at) -> RowParts.gather(rows, post, posts, pre, pres, into, at));
-  }
+  public abstract void read(int from, int count, float[] into);
 
   /**
    * Takes over a part of the weights, seen likewise.
@@ -352,30 +236,26 @@ public final class Kernel {
    * @param count how many
    * @param values has them from its beginning on
    */
-  public void write(int from, int count, float[] values) {
-    oweNothing();
-    RowParts.each(
-        from,
-        count,
-        rows.length,
-        (post, posts, pre, pres, at) -> RowParts.scatter(rows, post, posts, pre, pres, values, at));
-    revision++;
-    noteChange();
-  }
+  public abstract void write(int from, int count, float[] values);
+
+  /**
+   * {@return the weights as one units × inputs matrix of the caller's own}
+   *
+   * @throws IllegalArgumentException if an array cannot hold so many
+   */
+  public abstract FMatrixRMaj toMatrix();
 
   /**
    * Takes over the weights of a units × inputs matrix.
    *
    * @param matrix units × inputs
-   * @throws IllegalArgumentException if the matrix has other extents
+   * @throws IllegalArgumentException if the matrix has other extents, or this kernel is sparse and
+   *     the matrix has other numbers than zero where it has no synapse; nothing has changed then
    */
-  public void setTo(FMatrixRMaj matrix) {
+  public final void setTo(FMatrixRMaj matrix) {
     if (matrix.numRows != units.size() || matrix.numCols != inputs.size()) {
       throw new IllegalArgumentException(
-          "Kernel from "
-              + inputs
-              + " to "
-              + units
+          this
               + " takes a matrix of "
               + units.size()
               + " × "
@@ -385,51 +265,56 @@ public final class Kernel {
               + " × "
               + matrix.numCols);
     }
-    write(0, matrix.getNumElements(), matrix.data);
+    take(matrix);
   }
+
+  /** Takes over a matrix of the right extents. */
+  abstract void take(FMatrixRMaj matrix);
 
   /**
    * Takes over the weights of another kernel.
    *
    * @param other a kernel of the same shapes
-   * @throws IllegalArgumentException if it has others
+   * @throws IllegalArgumentException if it has others, or this kernel is sparse and the other has
+   *     other weights than zero where it has no synapse; nothing has changed then
    */
-  public void setTo(Kernel other) {
+  public final void setTo(Kernel other) {
     if (!units.equals(other.units) || !inputs.equals(other.inputs)) {
       throw new IllegalArgumentException(this + " cannot take over a " + other);
     }
-    oweNothing();
-    for (int pre = 0; pre < rows.length; pre++) {
-      other.settle(pre);
-      rows[pre].setTo(other.rows[pre]);
-    }
-    revision++;
-    noteChange();
+    take(other);
   }
 
-  /** {@return a kernel of the same weights that shares nothing with this one} */
-  public Kernel copy() {
-    Kernel copy = new Kernel(units, inputs);
-    copy.setTo(this);
-    return copy;
-  }
+  /** Takes over a kernel of the same shapes. */
+  abstract void take(Kernel other);
+
+  /** {@return a kernel of the same kind and weights that shares nothing with this one} */
+  public abstract Kernel copy();
 
   /**
    * {@return a number that changes when the weights are set as a whole, so that whoever has looked
    * at all of them knows when to look again}
    */
-  public int revision() {
+  public final int revision() {
     return revision;
   }
 
   /** {@return a number that changes with any weight, unless {@link #rowsAreShared}} */
-  public int changes() {
+  public final int changes() {
     return changes;
   }
 
   /** {@return whether a row has been given away, so that weights change at any time} */
-  public boolean rowsAreShared() {
-    return rowsAreShared;
+  public abstract boolean rowsAreShared();
+
+  /** Notes that a weight has changed. */
+  final void changed() {
+    changes++;
+  }
+
+  /** Notes that weights were set other than by rows. */
+  final void setAsWhole() {
+    revision++;
   }
 
   @Override

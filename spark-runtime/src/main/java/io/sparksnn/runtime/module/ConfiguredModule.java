@@ -3,6 +3,9 @@ package io.sparksnn.runtime.module;
 import io.sparksnn.runtime.config.ConfigSpec;
 import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.Initializer;
+import io.sparksnn.runtime.config.SparseInitializer;
+import io.sparksnn.runtime.kernel.Connections;
+import io.sparksnn.runtime.kernel.Kernel;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.random.RngStream;
 import io.sparksnn.runtime.state.StateVisitor;
@@ -196,6 +199,36 @@ abstract class ConfiguredModule<C> {
   protected final float[] values(Init parameter, Shape shape, Map<String, ?> fixed) {
     guard.drawing(label(), shape);
     return type().configSpec().draw(config(), parameter, shape, rngKeys(1)[0], fixed);
+  }
+
+  /**
+   * For {@code build}: a kernel with the weights of a parameter. It is sparse if the parameter is a
+   * {@link SparseInitializer} of so few synapses that this pays. One random key is consumed.
+   *
+   * @param parameter a value of this module's configuration
+   * @param units shape of the postsynaptic units
+   * @param inputs shape of the inputs
+   * @param fixed as above
+   * @return the kernel
+   * @throws io.sparksnn.runtime.config.ConfigException if weights break the rules of the field
+   * @throws IllegalArgumentException if an array of another shape was configured, or there are more
+   *     weights than an array can hold
+   */
+  protected final Kernel kernel(Init parameter, Shape units, Shape inputs, Map<String, ?> fixed) {
+    if (!(parameter instanceof SparseInitializer sparse)
+        || !Connections.paysFor(sparse.density())) {
+      return Kernel.of(units, inputs, values(parameter, units.concat(inputs), fixed));
+    }
+    guard.drawing(
+        label(), Shape.of(fewest((double) sparse.density() * units.size() * inputs.size())));
+    RngKey key = rngKeys(1)[0];
+    return Kernel.of(
+        units, inputs, type().configSpec().connect(config(), sparse, units, inputs, key));
+  }
+
+  /** How many synapses there are at least, if so many are expected: ten deviations fewer. */
+  private static int fewest(double expected) {
+    return (int) Math.max(1, expected - 10 * Math.sqrt(expected));
   }
 
   /**

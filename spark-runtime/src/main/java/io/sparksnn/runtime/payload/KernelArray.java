@@ -94,6 +94,8 @@ public final class KernelArray extends Payload {
 
   @Override
   public String toString() {
-    return describe(shape().size(), this::get);
+    return kernel.isSparse()
+        ? type() + shape().toString() + " of " + kernel.size() + " synapses"
+        : describe(shape().size(), this::get);
   }
 }

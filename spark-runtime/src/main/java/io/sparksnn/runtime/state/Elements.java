@@ -36,7 +36,9 @@ final class Elements {
       return kernel(weights.kernel(), wanted, count, into, at);
     }
     if (holder instanceof Kernel kernel) {
-      return kernel(kernel, wanted, count, into, at);
+      return kernel.isSparse()
+          ? synapses(kernel, wanted, count, into, at)
+          : kernel(kernel, wanted, count, into, at);
     }
     if (holder instanceof SpikeArray spikes) {
       return spikes(spikes, wanted, count, into, at);
@@ -150,6 +152,14 @@ final class Elements {
       }
     }
     return DONE;
+  }
+
+  /** As a state variable a sparse kernel is its synapses, one after the other. */
+  private static int synapses(
+      Kernel kernel, int @Nullable [] wanted, int count, float[] into, int at) {
+    float[] weights = new float[kernel.size()];
+    kernel.read(0, weights.length, weights);
+    return floats(weights, weights.length, wanted, count, into, at);
   }
 
   private static int spikes(

@@ -105,16 +105,23 @@ interface Storage {
     }
   }
 
-  /** Weights, as an array of shape units + inputs. */
+  /** Weights, as an array of shape units + inputs; of a sparse kernel one for each synapse. */
   record KernelStorage(Kernel kernel) implements Storage {
     @Override
     public Shape shape() {
-      return kernel.units().concat(kernel.inputs());
+      return kernel.held();
+    }
+
+    @Override
+    public int length() {
+      return kernel.size();
     }
 
     @Override
     public Object copy() {
-      return kernel.toMatrix().data;
+      float[] weights = new float[length()];
+      kernel.read(0, weights.length, weights);
+      return weights;
     }
 
     @Override

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The extents of an array, outermost axis first; elements lie in row-major order.
  *
- * <p>Immutable. Every extent is at least 1 and the number of elements fits an {@code int}. The
- * shape without axes, {@code ()}, is that of a single number.
+ * <p>Immutable. Every extent is at least 1 and the number of elements fits an {@code int}, but for
+ * {@linkplain #concat joined} shapes, such as that of a sparse kernel. The shape without axes,
+ * {@code ()}, is that of a single number.
  */
 public final class Shape {
   private final int[] extents;
-  private final int size;
+  private final long elements;
 
   private Shape(int[] extents) {
     long product = 1;
@@ -22,14 +23,11 @@ public final class Shape {
         throw new IllegalArgumentException(
             "Shape " + text(extents) + ": every extent must be at least 1, found " + extent);
       }
-      product *= extent;
-      if (product > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(
-            "Shape " + text(extents) + " has more than " + Integer.MAX_VALUE + " elements");
-      }
+      boolean tooMany = product > Long.MAX_VALUE / extent;
+      product = tooMany ? Long.MAX_VALUE : product * extent;
     }
     this.extents = extents;
-    this.size = (int) product;
+    this.elements = product;
   }
 
   /**
@@ -39,7 +37,9 @@ public final class Shape {
    * @throws IllegalArgumentException if an extent is below 1 or there are too many elements
    */
   public static Shape of(int... extents) {
-    return new Shape(extents.clone());
+    Shape shape = new Shape(extents.clone());
+    shape.size();
+    return shape;
   }
 
   /** {@return the number of axes} */
@@ -56,9 +56,17 @@ public final class Shape {
     return extents[axis];
   }
 
-  /** {@return the number of elements} */
+  /**
+   * {@return the number of elements}
+   *
+   * @throws IllegalArgumentException if there are more than an array can hold
+   */
   public int size() {
-    return size;
+    if (elements > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "Shape " + this + " has more than " + Integer.MAX_VALUE + " elements");
+    }
+    return (int) elements;
   }
 
   /** {@return the extents, outermost first, as an array of the caller's own} */
@@ -78,7 +86,8 @@ public final class Shape {
   }
 
   /**
-   * The axes of this shape followed by those of another.
+   * The axes of this shape followed by those of another. There may be more elements than an array
+   * can hold; {@link #size} throws then.
    *
    * @param inner the inner shape
    * @return the joined shape
