@@ -51,7 +51,7 @@ def growth(workload, unit, units):
         rows = figures.of(workload)
         costs = [1000 * median(row, "ours") / units(row["size"]) for row in rows]
         return [costs[-1] / costs[0]] if len(rows) > 1 else []
-    return Bar(f"{workload}: time for {unit}, at the largest size and at the smallest: at most 1.5 ×",
+    return Bar(f"{workload}, time for {unit}, largest size ÷ smallest: at most 1.5 ×",
                measure, 1.5)
 
 
@@ -81,6 +81,6 @@ BARS = [
              lambda row: ratio(row, "ours", "two", "wall_us")), 1.5, True, unit="times"),
     Bar("nothing allocated in a step, anywhere", bytes_of_all, 0, number="{:.3g}", unit="bytes"),
     growth("W1", "a unit", lambda size: size),
-    growth("W2", "a unit, which has 80 synapses at all sizes", lambda size: size),
+    growth("W2", "a unit of 80 synapses", lambda size: size),
     growth("W3", "a synapse where a spike arrives", lambda size: 0.02 * size * size),
 ]

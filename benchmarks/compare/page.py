@@ -34,7 +34,8 @@ def line(row):
     size = f"{row['size']:,}"
     if WORKLOADS[row["workload"]].two_threads_of:
         one, two = shown(row, "ours"), shown(row, "two")
-        return cells([row["workload"], size, significant(median(row, "ours", "wall_us")),
+        return cells([WORKLOADS[row["workload"]].two_threads_of, size,
+                      significant(median(row, "ours", "wall_us")),
                       significant(median(row, "two", "wall_us")),
                       f"{ratio(row, 'ours', 'two', 'wall_us'):.2f}",
                       "the same" if one == two else f"differ: {one}, {two}"])
@@ -67,9 +68,20 @@ def origin(figures):
         text = (f"{run['date']}, {run['machine']}, load {run['load']:.1f} at the start; "
                 f"{', '.join(versions)}; {run['rounds']} rounds.")
         if len(runs) > 1:
-            text = ", ".join(f"{row['workload']} {row['size']:,}" for row in rows) + f": {text}"
+            text = f"{names(figures, rows)}: {text}"
         said.append(textwrap.fill(text, 104, break_on_hyphens=False))
     return "\n\n".join(said)
+
+
+def names(figures, rows):
+    """Of some rows: workloads, with sizes where there are rows of other sizes that are not among them."""
+    said = []
+    for workload in dict.fromkeys(row["workload"] for row in rows):
+        here = [row for row in rows if row["workload"] == workload]
+        sizes = "" if here == figures.of(workload) else " " + " and ".join(
+            f"{row['size']:,}" for row in here)
+        said.append(workload + sizes)
+    return ", ".join(said)
 
 
 def tables(figures):
@@ -83,7 +95,7 @@ def bars(figures):
 
 def charts(figures):
     return "\n\n".join([*(f"![{alt(figures, name)}]({chart_of(name)})" for name in SCALED),
-                        f"![Bars of the time for a step of {', '.join(others())}]({OTHERS})"])
+                        f"![{alt_of_others(figures)}]({OTHERS})"])
 
 
 def chart_of(workload):
@@ -103,7 +115,16 @@ def alt(figures, workload):
         times = [significant(median(row, kind)) for row in rows if has(row, kind)]
         if times:
             lines.append(f"{name} {times[0]} to {times[-1]} µs")
-    return f"Time for a step of {workload} against its size, both logarithmic: {', '.join(lines)}"
+    return (f"Time for a step of {workload}, {WORKLOADS[workload].title}, against its size, both "
+            f"logarithmic: {', '.join(lines)}")
+
+
+def alt_of_others(figures):
+    rows = [row for name in others() for row in figures.of(name)]
+    return "Bars of µs for a step: " + "; ".join(
+        row["workload"] + ": " + ", ".join(f"{name} {significant(median(row, kind))}"
+                                           for kind, name in KINDS.items() if has(row, kind))
+        for row in rows)
 
 
 def check_complete(cases):

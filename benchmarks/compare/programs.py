@@ -128,8 +128,7 @@ class Program:
         return self.answer()
 
     def end(self):
-        self.process.stdin.close()
-        self.process.wait()
+        self.process.communicate()
 
 
 def measure(commands, rounds, pinned):

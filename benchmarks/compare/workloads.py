@@ -9,6 +9,7 @@ KINDS = {"ours": "ours", "c": "C", "brian": "Brian2"}
 @dataclasses.dataclass(frozen=True)
 class Workload:
     """What is run, at which sizes, and by which peers beside ours."""
+    title: str
     sizes: tuple
     c: str = None
     brian: str = None
@@ -17,16 +18,16 @@ class Workload:
 
 
 WORKLOADS = {
-    "W1": Workload((10_000, 100_000, 1_000_000), "w1.c", "w1.py"),
-    "W2": Workload((4_000, 16_000, 64_000), "w2.c", "w2.py"),
-    "W3": Workload((100, 1_000, 3_000), "w3.c", "w3.py"),
-    "W4": Workload((1_000,), "w4.c", "w4.py"),
-    "A1": Workload((1_024,), brian="adex.py"),
-    "A2": Workload((1_024,), brian="adex.py"),
-    "A3": Workload((1_024,), brian="adex.py"),
-    "AB": Workload((640,), needs_data=True),
-    "T1": Workload((1_024,), two_threads_of="A1"),
-    "T3": Workload((1_024,), two_threads_of="A3"),
+    "W1": Workload("leaky units", (10_000, 100_000, 1_000_000), "w1.c", "w1.py"),
+    "W2": Workload("CUBA network", (4_000, 16_000, 64_000), "w2.c", "w2.py"),
+    "W3": Workload("a kernel that learns", (100, 1_000, 3_000), "w3.c", "w3.py"),
+    "W4": Workload("a delay for each synapse", (1_000,), "w4.c", "w4.py"),
+    "A1": Workload("AdEx brain 1", (1_024,), brian="adex.py"),
+    "A2": Workload("AdEx brain 2", (1_024,), brian="adex.py"),
+    "A3": Workload("AdEx brain 3", (1_024,), brian="adex.py"),
+    "AB": Workload("a brain from its file", (640,), needs_data=True),
+    "T1": Workload("A1 on two threads", (1_024,), two_threads_of="A1"),
+    "T3": Workload("A3 on two threads", (1_024,), two_threads_of="A3"),
 }
 
 
