@@ -1,4 +1,7 @@
-/* What all peers in C share: how numbers are drawn, and how a workload is run whenever asked. */
+/*
+ * What all peers in C share: how numbers are drawn, and how a workload is run whenever asked. STEPS
+ * of a run and the time DT between them, in ms, are defined before this is included.
+ */
 #ifndef PEER_H
 #define PEER_H
 
@@ -9,14 +12,7 @@
 #include <string.h>
 #include <time.h>
 
-/* Leaky units, with steps of 1 ms. */
-#define STEPS 1000
-#define TAU 20.0f
-#define THRESHOLD 20.0f
 #define NETWORK_SEED 88172645u
-#define INPUT_SEED 2463534242u
-#define INPUT_PROBABILITY 85899346u /* 2 % in units of 2^-32 */
-#define STRONGEST 2200.0f
 
 /* To be defined by each workload. */
 static void prepare(int units);      /* memory, and what is drawn once */
@@ -34,16 +30,6 @@ static inline uint32_t next(uint32_t *state) {
 }
 
 static inline float uniform(uint32_t *state) { return (next(state) >> 8) * 0x1p-24f; }
-
-/* The inputs that spike in a step; how many. */
-static inline int draw_spikes(uint32_t *state, int inputs, int *spiking) {
-  int count = 0;
-  for (int input = 0; input < inputs; input++) {
-    spiking[count] = input;
-    count += next(state) < INPUT_PROBABILITY;
-  }
-  return count;
-}
 
 /* Collects who is marked by 1 in an array of bytes, which has 8 zeros at its end. */
 static inline int collect(const uint8_t *marks, int units, int *marked) {
@@ -94,7 +80,7 @@ int main(int count, char **arguments) {
   char line[80];
   while (fgets(line, sizeof line, stdin)) {
     printf("{\"us\": %.4f, \"checks\": {", measure(&spikes));
-    checks(1000.0 * spikes / ((double)units * STEPS));
+    checks(1000.0 * spikes / ((double)units * STEPS * DT));
     printf("}}\n");
     fflush(stdout);
   }

@@ -1,5 +1,5 @@
 /* W1: leaky units, each under a steady current of its own. */
-#include "peer.h"
+#include "leaky.h"
 
 static int n;
 static float *v, *drive, *start;

@@ -3,7 +3,7 @@
  * the input spikes. What the spikes of units have done to its weights since then is made up for in
  * their order, so that weights are cut off at zero as if it had been done at once.
  */
-#include "peer.h"
+#include "leaky.h"
 
 static const float eta = 0.01f, increment = 1 / TAU;
 

@@ -2,7 +2,7 @@
  * W4: a delay of 1 to 8 steps for each synapse, by masked rows: for each delay, all synapses of the
  * inputs that spiked so long ago are passed, and those of another delay count as zero.
  */
-#include "peer.h"
+#include "leaky.h"
 
 #define LONGEST 8
 

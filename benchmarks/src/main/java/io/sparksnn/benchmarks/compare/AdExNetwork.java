@@ -16,8 +16,8 @@ final class AdExNetwork implements Workload {
   private final AdExBrain brain;
   private final List<Output<SpikeArray>> outputs;
 
-  AdExNetwork(int model, int units) {
-    brain = new AdExBrain(model, units, HELD, 1);
+  AdExNetwork(int model, int units, int threads) {
+    brain = new AdExBrain(model, units, HELD, threads);
     brain.step();
     outputs =
         brain.populations().stream()

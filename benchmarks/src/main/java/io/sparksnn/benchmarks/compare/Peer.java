@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /**
  * Runs a {@link Workload} whenever it is asked to, beside programs that do the same in other
  * languages. A line is printed once all is compiled and warm; for each line that is read then, the
- * microseconds of processor time that a step took, the bytes that it allocated, and what shows that
- * it has computed what it should.
+ * microseconds of processor time that a step took, those by the clock, the bytes that it allocated,
+ * and what shows that it has computed what it should. Processor time and bytes are those of the
+ * thread that steps, without any others that help it.
  */
 public final class Peer {
   private static final long WARM_NANOS = 3_000_000_000L;
@@ -26,6 +27,7 @@ public final class Peer {
   private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final Workload workload;
   private long nanos;
+  private long wallNanos;
   private long bytes;
   private long spikes;
 
@@ -36,12 +38,14 @@ public final class Peer {
   /**
    * Answers lines of the standard input until it ends.
    *
-   * @param arguments the name of the workload; its size; the folder of the reference's files
+   * @param arguments the name of the workload; its size; the folder of the reference's files; how
+   *     many threads a step may use, 1 where it is not given
    * @throws IOException if the input cannot be read
    */
   public static void main(String[] arguments) throws IOException {
-    Peer peer =
-        new Peer(Workload.of(arguments[0], Integer.parseInt(arguments[1]), Path.of(arguments[2])));
+    int size = Integer.parseInt(arguments[1]);
+    int threads = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
+    Peer peer = new Peer(Workload.of(arguments[0], size, Path.of(arguments[2]), threads));
     peer.round(WARM_NANOS);
     System.out.printf("{\"version\": \"JDK %s\"}%n", Runtime.version());
     BufferedReader requests =
@@ -59,6 +63,7 @@ public final class Peer {
    */
   String round(long enough) {
     nanos = 0;
+    wallNanos = 0;
     bytes = 0;
     int runs = 0;
     while (nanos < enough) {
@@ -70,8 +75,9 @@ public final class Peer {
     Map<String, Double> checks = workload.checks(spikes);
     return String.format(
         Locale.ROOT,
-        "{\"us\": %.4f, \"bytes\": %.4f, \"checks\": {%s}}",
+        "{\"us\": %.4f, \"wall_us\": %.4f, \"bytes\": %.4f, \"checks\": {%s}}",
         nanos / steps / 1000,
+        wallNanos / steps / 1000,
         bytes / steps,
         json(checks));
   }
@@ -79,11 +85,13 @@ public final class Peer {
   private void run() {
     spikes = 0;
     long before = thread.getCurrentThreadAllocatedBytes();
+    long wallStart = System.nanoTime();
     long start = thread.getCurrentThreadCpuTime();
     for (int step = 0; step < workload.steps(); step++) {
       spikes += workload.step();
     }
     nanos += thread.getCurrentThreadCpuTime() - start;
+    wallNanos += System.nanoTime() - wallStart;
     bytes += thread.getCurrentThreadAllocatedBytes() - before;
   }
 

@@ -28,14 +28,15 @@ interface Workload {
    * @param name its name
    * @param size number of units, or of those of a population
    * @param data the folder of the reference's files, which only AB reads
+   * @param threads that a step may use, which only A1 to A3 do
    */
-  static Workload of(String name, int size, Path data) {
+  static Workload of(String name, int size, Path data, int threads) {
     return switch (name) {
       case "W1" -> new LeakyUnits(size);
       case "W2" -> new CubaNetwork(size);
       case "W3" -> new LearningNetwork(size);
       case "W4" -> new DelayedNetwork(size);
-      case "A1", "A2", "A3" -> new AdExNetwork(name.charAt(1) - '0', size);
+      case "A1", "A2", "A3" -> new AdExNetwork(name.charAt(1) - '0', size, threads);
       case "AB" -> new FileBrain(data);
       default ->
           throw new IllegalArgumentException(

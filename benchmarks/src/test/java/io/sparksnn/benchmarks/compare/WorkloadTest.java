@@ -24,7 +24,7 @@ class WorkloadTest {
   }
 
   private static Workload workload(String name, int units) {
-    return Workload.of(name, units, Path.of("."));
+    return Workload.of(name, units, Path.of("."), 1);
   }
 
   @ParameterizedTest
@@ -50,6 +50,12 @@ class WorkloadTest {
   }
 
   @Test
+  void twoThreadsHaveTheSameSpikes() {
+    assertThat(spikes(Workload.of("A1", 64, Path.of("."), 2)))
+        .isEqualTo(spikes(workload("A1", 64)));
+  }
+
+  @Test
   void steadilyDrivenUnitsHaveTheirRate() {
     Workload workload = workload("W1", 3000);
     // A transient of the first 300 steps is within half a spike of each unit.
@@ -59,6 +65,8 @@ class WorkloadTest {
   @Test
   void answersAreLinesOfJson() {
     assertThat(new Peer(workload("W1", 8)).round(1))
-        .matches("\\{\"us\": [0-9.]+, \"bytes\": [0-9.]+, \"checks\": \\{\"Hz\": [0-9.]+}}");
+        .matches(
+            "\\{\"us\": [0-9.]+, \"wall_us\": [0-9.]+, "
+                + "\"bytes\": [0-9.]+, \"checks\": \\{\"Hz\": [0-9.]+}}");
   }
 }
