@@ -39,7 +39,7 @@ class WorkloadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"W1, 300", "W3, 300", "W4, 300", "A1, 64"})
+  @CsvSource({"W1, 300", "W2, 300", "W3, 300", "W4, 300", "A1, 64"})
   void everyRunIsTheSame(String name, int units) {
     Workload workload = workload(name, units);
     long first = spikes(workload);
@@ -53,6 +53,18 @@ class WorkloadTest {
   void twoThreadsHaveTheSameSpikes() {
     assertThat(spikes(Workload.of("A1", 64, Path.of("."), 2)))
         .isEqualTo(spikes(workload("A1", 64)));
+  }
+
+  /** Source: R. Brette et al. 2007, benchmark 2, as other simulators run it. */
+  @Test
+  void theSparseNetworkKeepsFiringAtItsRate() {
+    Workload workload = workload("W2", 4000);
+    workload.begin();
+    long spikes = 0;
+    for (int step = 0; step < workload.steps(); step++) {
+      spikes += workload.step();
+    }
+    assertThat(workload.checks(spikes).get("Hz")).isBetween(5.6, 5.9);
   }
 
   @Test

@@ -46,7 +46,13 @@ public abstract class PlasticityRule<C> extends SparkModule<C> {
     inputs = perSynapse ? inner(pre) : pre.shape();
     PortSpec kernel = specs.get("kernel");
     PayloadSpec expected =
-        new PayloadSpec(KernelArray.TYPE, units.concat(inputs), false, null, units.rank());
+        new PayloadSpec(KernelArray.TYPE, units.concat(inputs), false, null, units.rank(), false);
+    if (kernel.payload() != null && kernel.payload().sparse()) {
+      throw misfit(
+          "kernel",
+          "weights of all pairs to learn, as sparse_uniform_initializer draws them",
+          kernel.payload());
+    }
     if (kernel.payload() == null || !kernel.payload().looksLike(expected)) {
       throw misfit("kernel", expected + ", for the spikes given", kernel.payload());
     }

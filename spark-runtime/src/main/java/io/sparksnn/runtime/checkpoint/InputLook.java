@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class InputLook {
   private static final String ABSENT = "absent";
   private static final String PER_SYNAPSE = " per_synapse";
+  private static final String SPARSE = " sparse";
   private static final Pattern LOOK =
       Pattern.compile(
-          "([^ ]{1,200}) \\[((?:\\d{1,10}(?:, \\d{1,10}){0,31})?)\\]( per_synapse)?(?: unit_axes=(\\d{1,2}))?");
+          "([^ ]{1,200}) \\[((?:\\d{1,10}(?:, \\d{1,10}){0,31})?)\\]( per_synapse)?(?: unit_axes=(\\d{1,2}))?( sparse)?");
 
   private InputLook() {}
 
@@ -42,7 +43,8 @@ final class InputLook {
     return look.type().name()
         + extents
         + (look.asyncSpikes() ? PER_SYNAPSE : "")
-        + (look.unitAxes() == 0 ? "" : " unit_axes=" + look.unitAxes());
+        + (look.unitAxes() == 0 ? "" : " unit_axes=" + look.unitAxes())
+        + (look.sparse() ? SPARSE : "");
   }
 
   /**
@@ -72,7 +74,7 @@ final class InputLook {
                 .formatted(HeaderReader.shown(path), shape.size()));
       }
       int axes = look.group(4) == null ? 0 : Integer.parseInt(look.group(4));
-      return new PayloadSpec(type, shape, look.group(3) != null, mask, axes);
+      return new PayloadSpec(type, shape, look.group(3) != null, mask, axes, look.group(5) != null);
     } catch (IllegalArgumentException wrong) {
       throw new Malformed(
           "input '%s': %s".formatted(HeaderReader.shown(path), wrong.getMessage()), wrong);

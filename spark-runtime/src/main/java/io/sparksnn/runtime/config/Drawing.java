@@ -1,5 +1,7 @@
 package io.sparksnn.runtime.config;
 
+import static java.util.Objects.requireNonNull;
+
 import io.sparksnn.runtime.kernel.Connections;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.DType;
@@ -44,7 +46,7 @@ final class Drawing {
     } catch (IllegalArgumentException misfit) {
       throw new IllegalArgumentException(label + path() + ": " + misfit.getMessage(), misfit);
     }
-    return valid(drawn, (DType) all.get(DTYPE));
+    return valid(drawn, (DType) requireNonNull(all.get(DTYPE)));
   }
 
   /** The synapses of a sparse initializer, likewise. */

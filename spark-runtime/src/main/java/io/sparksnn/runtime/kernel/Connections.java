@@ -82,10 +82,9 @@ public final class Connections {
 
   /** Whether others connect the same. */
   boolean connectsAs(Connections other) {
-    return units == other.units
-        || (unitCount == other.unitCount
-            && Arrays.equals(begins, other.begins)
-            && Arrays.equals(units, other.units));
+    return unitCount == other.unitCount
+        && Arrays.equals(begins, other.begins)
+        && Arrays.equals(units, other.units);
   }
 
   /**

@@ -80,6 +80,17 @@ public abstract sealed class Kernel permits DenseKernel, SparseKernel {
    * @throws IllegalArgumentException if there are not as many units and inputs
    */
   public static Kernel of(Shape units, Shape inputs, Connections synapses) {
+    if (units.size() != synapses.unitCount() || inputs.size() != synapses.inputCount()) {
+      throw new IllegalArgumentException(
+          "Kernel from %s to %s takes synapses from %d inputs to %d units, not from %d to %d"
+              .formatted(
+                  inputs,
+                  units,
+                  inputs.size(),
+                  units.size(),
+                  synapses.inputCount(),
+                  synapses.unitCount()));
+    }
     return new SparseKernel(units, inputs, synapses);
   }
 

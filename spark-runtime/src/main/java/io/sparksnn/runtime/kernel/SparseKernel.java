@@ -24,12 +24,6 @@ final class SparseKernel extends Kernel {
   /** Takes over connections and weights. */
   SparseKernel(Shape units, Shape inputs, Connections synapses) {
     super(units, inputs);
-    if (units.size() != synapses.unitCount() || inputs.size() != synapses.inputCount()) {
-      throw new IllegalArgumentException(
-          "%s takes synapses from %d inputs to %d units, not from %d to %d"
-              .formatted(
-                  this, inputs.size(), units.size(), synapses.inputCount(), synapses.unitCount()));
-    }
     this.synapses = synapses.copy();
     weights = this.synapses.weights();
     begins = synapses.begins();

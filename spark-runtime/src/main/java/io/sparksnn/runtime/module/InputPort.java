@@ -23,6 +23,7 @@ public final class InputPort {
   private @Nullable Payload passed;
 
   private int unitAxes;
+  private boolean sparse;
 
   /**
    * A guard for an input of a module that is being constructed.
@@ -59,6 +60,7 @@ public final class InputPort {
     shape = spec.isPresent() ? spec.shape() : null;
     asyncSpikes = spec.asyncSpikes();
     unitAxes = spec.payload() == null ? 0 : spec.payload().unitAxes();
+    sparse = spec.payload() != null && spec.payload().sparse();
   }
 
   /** Refuses a payload of another class, which only calls without static types can bring. */
@@ -121,9 +123,9 @@ public final class InputPort {
       throw new PortException(
           owner, declaration, "nothing, as at the build", payload.spec().toString());
     } else {
-      if (!payload.looksLike(declaration.type(), shape, asyncSpikes, unitAxes)) {
+      if (!payload.looksLike(declaration.type(), shape, asyncSpikes, unitAxes, sparse)) {
         PayloadSpec expected =
-            new PayloadSpec(declaration.type(), shape, asyncSpikes, null, unitAxes);
+            new PayloadSpec(declaration.type(), shape, asyncSpikes, null, unitAxes, sparse);
         throw new PortException(
             owner, declaration, expected + ", as at the build", payload.spec().toString());
       }

@@ -530,7 +530,8 @@ public abstract class SparkModule<C> extends ConfiguredModule<C> {
     PayloadSpec look = spec.payload();
     if (value == null
         || look == null
-        || !value.looksLike(look.type(), look.shape(), look.asyncSpikes(), look.unitAxes())) {
+        || !value.looksLike(
+            look.type(), look.shape(), look.asyncSpikes(), look.unitAxes(), look.sparse())) {
       throw new PortException(
           label(),
           spec.declaration(),

@@ -1,5 +1,6 @@
 package io.sparksnn.runtime.payload;
 
+import io.sparksnn.runtime.kernel.Connections;
 import io.sparksnn.runtime.kernel.Kernel;
 import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
@@ -28,7 +29,13 @@ public final class KernelArray extends Payload {
     int[] extents = spec.shape().toArray();
     int[] units = Arrays.copyOf(extents, spec.unitAxes());
     int[] inputs = Arrays.copyOfRange(extents, spec.unitAxes(), extents.length);
-    return new KernelArray(Kernel.zeros(Shape.of(units), Shape.of(inputs)));
+    return new KernelArray(zeros(Shape.of(units), Shape.of(inputs), spec.sparse()));
+  }
+
+  private static Kernel zeros(Shape units, Shape inputs, boolean sparse) {
+    return sparse
+        ? Kernel.of(units, inputs, new Connections.Builder(units.size(), inputs.size(), 0).build())
+        : Kernel.zeros(units, inputs);
   }
 
   /**
@@ -79,12 +86,15 @@ public final class KernelArray extends Payload {
 
   @Override
   public PayloadSpec spec() {
-    return new PayloadSpec(TYPE, shape(), false, null, kernel.units().rank());
+    return new PayloadSpec(TYPE, shape(), false, null, kernel.units().rank(), kernel.isSparse());
   }
 
   @Override
-  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
-    return unitAxes == kernel.units().rank() && super.looksLike(type, shape, asyncSpikes, 0);
+  public boolean looksLike(
+      PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes, boolean sparse) {
+    return unitAxes == kernel.units().rank()
+        && sparse == kernel.isSparse()
+        && super.looksLike(type, shape, asyncSpikes, 0, false);
   }
 
   @Override

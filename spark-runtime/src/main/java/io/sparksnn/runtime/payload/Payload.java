@@ -52,9 +52,15 @@ public abstract class Payload {
    * @param shape extents
    * @param asyncSpikes for spikes: whether they are per synapse; else false
    * @param unitAxes for kernels: how many axes are those of the units; else 0
+   * @param sparse for kernels: whether they hold their synapses alone; else false
    */
-  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
-    return type().equals(type) && this.shape.equals(shape) && !asyncSpikes && unitAxes == 0;
+  public boolean looksLike(
+      PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes, boolean sparse) {
+    return type().equals(type)
+        && this.shape.equals(shape)
+        && !asyncSpikes
+        && unitAxes == 0
+        && !sparse;
   }
 
   /** {@return a payload of the same values that shares nothing with this one} */

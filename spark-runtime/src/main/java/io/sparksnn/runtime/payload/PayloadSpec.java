@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param inhibitionMask for spikes: which units are inhibitory, null where none is; else null
  * @param unitAxes for kernels: how many of the axes, from the outermost, are those of the units;
  *     else 0
+ * @param sparse for kernels: whether they hold their synapses alone; else false
  */
 public record PayloadSpec(
     PayloadType<?> type,
     Shape shape,
     boolean asyncSpikes,
     @Nullable BooleanMask inhibitionMask,
-    int unitAxes) {
+    int unitAxes,
+    boolean sparse) {
 
   /**
    * Keeps a copy of the mask.
@@ -29,6 +31,7 @@ public record PayloadSpec(
    * @param asyncSpikes whether spikes are already per synapse
    * @param inhibitionMask the inhibitory units, or null
    * @param shape shape of the array
+   * @param sparse for kernels: whether they hold their synapses alone
    * @param type kind of payload
    * @param unitAxes for kernels: how many axes are those of the units
    */
@@ -46,7 +49,7 @@ public record PayloadSpec(
    */
   public PayloadSpec(
       PayloadType<?> type, Shape shape, boolean asyncSpikes, @Nullable BooleanMask inhibitionMask) {
-    this(type, shape, asyncSpikes, inhibitionMask, 0);
+    this(type, shape, asyncSpikes, inhibitionMask, 0, false);
   }
 
   /**
@@ -70,7 +73,8 @@ public record PayloadSpec(
     return type.equals(other.type)
         && shape.equals(other.shape)
         && asyncSpikes == other.asyncSpikes
-        && unitAxes == other.unitAxes;
+        && unitAxes == other.unitAxes
+        && sparse == other.sparse;
   }
 
   /** Masks are compared by content. */
@@ -81,12 +85,14 @@ public record PayloadSpec(
         && shape.equals(that.shape)
         && asyncSpikes == that.asyncSpikes
         && unitAxes == that.unitAxes
+        && sparse == that.sparse
         && Arrays.equals(maskValues(), that.maskValues());
   }
 
   @Override
   public int hashCode() {
-    return 31 * Objects.hash(type, shape, asyncSpikes, unitAxes) + Arrays.hashCode(maskValues());
+    return 31 * Objects.hash(type, shape, asyncSpikes, unitAxes, sparse)
+        + Arrays.hashCode(maskValues());
   }
 
   private boolean @Nullable [] maskValues() {
@@ -110,6 +116,10 @@ public record PayloadSpec(
   @Override
   public String toString() {
     String axes = unitAxes == 0 ? "" : ", units first: " + unitAxes + " of its axes";
-    return type + shape.toString() + (asyncSpikes ? " per synapse" : "") + axes;
+    return type
+        + shape.toString()
+        + (asyncSpikes ? " per synapse" : "")
+        + (sparse ? " of its synapses alone" : "")
+        + axes;
   }
 }

@@ -245,8 +245,9 @@ public final class SpikeArray extends Payload {
   }
 
   @Override
-  public boolean looksLike(PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes) {
-    return asyncSpikes == this.asyncSpikes && super.looksLike(type, shape, false, unitAxes);
+  public boolean looksLike(
+      PayloadType<?> type, Shape shape, boolean asyncSpikes, int unitAxes, boolean sparse) {
+    return asyncSpikes == this.asyncSpikes && super.looksLike(type, shape, false, unitAxes, sparse);
   }
 
   @Override
