@@ -1,7 +1,7 @@
 package io.sparksnn.nn.soma;
 
 /**
- * A quick exponential, for potentials. It is the right float in all but very few cases, where it is
+ * A quick exponential of one number. It is the right float in all but very few cases, where it is
  * the one next to it: relative error at most 6e-8.
  *
  * <p>With k the whole number next to 256·x/ln 2, exp(x) is 2<sup>k/256</sup>, of which the fraction
@@ -57,12 +57,5 @@ final class Exponential {
 
   private static float bound(float number) {
     return number > 0 ? MAX : number < 0 ? -MAX : number;
-  }
-
-  /** The exponentials of numbers, in their place. */
-  static void exp(float[] numbers) {
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = exp(numbers[i]);
-    }
   }
 }

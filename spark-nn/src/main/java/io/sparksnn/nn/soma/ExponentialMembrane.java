@@ -8,6 +8,7 @@ import io.sparksnn.runtime.tensor.Shape;
  * @param <C> the configuration
  */
 public abstract class ExponentialMembrane<C> extends LeakyMembrane<C> {
+  private final Exponentials exponentials = new Exponentials();
   private float[] rate = {};
   private float[] rheobase = {};
   private float[] slope = {};
@@ -42,13 +43,13 @@ public abstract class ExponentialMembrane<C> extends LeakyMembrane<C> {
 
   /**
    * {@return the part of the potentials' slopes that the membranes themselves make, in mV; a
-   * buffer} The loops are apart so that all but that of the exponentials are vectorised.
+   * buffer} The loops are apart so that all of them are vectorised.
    *
    * @param v potentials in mV above rest
    */
   final float[] ownSlopes(float[] v) {
     excess(v, rheobase, slope, own);
-    Exponential.exp(own);
+    exponentials.exp(own);
     leak(v, slope, own);
     return own;
   }

@@ -16,14 +16,16 @@ class CrossingsTest {
   private final Random random = new Random(11);
   private final Crossings crossings = new Crossings();
 
-  /** Rates on both sides of where blocks are looked at, twice: the first step goes by blocks. */
   @ParameterizedTest
   @CsvSource({
     "1, 0.5",
     "2, 0.5",
-    "511, 0.001",
-    "512, 0.001",
-    "513, 0.001",
+    "399, 0.1",
+    "400, 0.1",
+    "1023, 0.001",
+    "1024, 0.001",
+    "1025, 0.2",
+    "1500, 0.2",
     "3000, 0",
     "3000, 0.001",
     "3000, 0.004",
