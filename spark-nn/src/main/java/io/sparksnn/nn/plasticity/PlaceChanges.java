@@ -63,11 +63,31 @@ final class PlaceChanges {
       limit = logged.negligible();
       largest = largest(places);
     }
+    if (places == 1) {
+      return computeOnly(logged, times, from, to, traces.decayOf(input), limit);
+    }
     int end = to;
     for (int place = 0; place < places; place += LANES) {
       end = compute(logged, times, from, to, traces.decayOf(input), place, largest, limit);
     }
     return end;
+  }
+
+  /** The same where there is one place only, which most rows have. */
+  private int computeOnly(
+      LoggedChanges logged, long[] times, int from, int to, float decay, float limit) {
+    float trace = x[0];
+    long time = times[from];
+    for (int step = from; step < to; step++) {
+      for (; time < times[step]; time++) {
+        trace = GroupTrace.decayed(trace, decay);
+      }
+      if (Math.abs(trace) <= limit) {
+        return step;
+      }
+      changes[slot(step)] = logged.stepG[step] + logged.stepD[step] * trace;
+    }
+    return to;
   }
 
   private float largest(int places) {

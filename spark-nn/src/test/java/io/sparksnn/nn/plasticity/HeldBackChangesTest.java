@@ -228,7 +228,7 @@ class HeldBackChangesTest {
 
   /** Few spikes, sometimes many, and in some times from a part of the units only. */
   private SpikeArray spikes(int step) {
-    return spikes(step / 800 * 10, step % 97 == 0 ? 0.4 : 0.05);
+    return spikes(step / 800 * 10, step % 97 == 0 ? 0.7 : 0.05);
   }
 
   /** Few spikes, so that changes are held back, from any unit. */
