@@ -15,12 +15,22 @@ PEERS = os.path.join(HERE, "peers")
 OUT = os.path.join(ROOT, "benchmarks", "target", "compare")
 JAR = os.path.join(ROOT, "benchmarks", "target", "benchmarks.jar")
 GCC = ["gcc", "-O3", "-march=native", "-ffast-math"]
-JVM = ["-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"]
+HUGE_PAGES = "/sys/kernel/mm/transparent_hugepage/enabled"
 MAIN = "io.sparksnn.benchmarks.compare.Peer"
 
 
 class Missing(Exception):
     """Something that a program needs is not on this machine."""
+
+
+def jvm():
+    """Options of our programs; what is asked for in vain would be told in the first line."""
+    options = ["-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"]
+    if os.path.exists(HUGE_PAGES):
+        with open(HUGE_PAGES) as file:
+            if "[never]" not in file.read():
+                options.append("-XX:+UseTransparentHugePages")
+    return options
 
 
 def newest(patterns):
@@ -89,7 +99,7 @@ class Peers:
         return commands
 
     def ours(self, name, size, threads):
-        return [self.java, *JVM, "-cp", JAR, MAIN, name, str(size), self.data or ".", str(threads)]
+        return [self.java, *jvm(), "-cp", JAR, MAIN, name, str(size), self.data or ".", str(threads)]
 
     def c(self, source, name, size):
         return [build_c(source), name, str(size)]
@@ -104,8 +114,10 @@ class Program:
     """A peer that runs: each line it is sent makes it run its workload once and answer by a line."""
 
     def __init__(self, command):
-        # Brian2 writes the same C++ again only if Python orders its sets as it did before.
-        environment = {**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1"}
+        # Brian2 writes the same C++ again only if Python orders its sets as it did before. Memory
+        # of C and Brian2 is asked for in huge pages, as ours is.
+        environment = {**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1",
+                       "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
         self.command = command
         self.process = subprocess.Popen(command, env=environment, text=True, cwd=ROOT,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
