@@ -2,6 +2,7 @@ package io.sparksnn.runtime.controller;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class Helper extends ForkJoinTask<@Nullable Void> {
   private final int thread;
 
   /** Whether it runs, or is about to. */
-  private volatile boolean called;
+  private final AtomicBoolean called = new AtomicBoolean();
 
   private int number;
 
@@ -27,10 +28,9 @@ final class Helper extends ForkJoinTask<@Nullable Void> {
     this.thread = thread;
   }
 
-  /** Has a thread of the pool help, unless one does. One that is just leaving misses a step. */
+  /** Has a thread of the pool help, unless one does. */
   void call() {
-    if (!called) {
-      called = true;
+    if (!called.get() && called.compareAndSet(false, true)) {
       ForkJoinPool.commonPool().execute(this);
     }
   }
@@ -49,7 +49,11 @@ final class Helper extends ForkJoinTask<@Nullable Void> {
     for (int i = 0; i < STEPS && isNext(); i++) {
       workers.work(thread, number);
     }
-    called = false;
+    called.set(false);
+    if (workers.number() != number) {
+      // A step began while it still seemed to help.
+      call();
+    }
     return false;
   }
 

@@ -95,14 +95,17 @@ final class Workers {
 
   /** One step of every module on all threads that are free. */
   void stepTogether() {
-    // First, as it fails where no thread can be started.
-    for (Helper helper : helpers) {
-      helper.call();
-    }
     left.set(modules.length);
     int number = step.incrementAndGet();
-    work(0, number);
-    await();
+    try {
+      for (Helper helper : helpers) {
+        helper.call();
+      }
+    } finally {
+      // Also where no thread could be started: some may have begun.
+      work(0, number);
+      await();
+    }
     throwFirst();
   }
 
