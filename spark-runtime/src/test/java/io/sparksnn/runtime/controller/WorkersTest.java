@@ -86,9 +86,10 @@ class WorkersTest {
       AssertionError error = new AssertionError("module " + failing);
       Runnable[] modules = new Runnable[4];
       Arrays.fill(modules, (Runnable) () -> {});
-      modules[failing] = () -> {
-        throw error;
-      };
+      modules[failing] =
+          () -> {
+            throw error;
+          };
 
       assertThat(catchThrowable(of(2, modules)::stepTogether)).isSameAs(error);
     }
@@ -97,11 +98,12 @@ class WorkersTest {
   @Test
   void theStepAfterAFaultIsWhole() {
     AtomicInteger steps = new AtomicInteger();
-    Runnable fails = () -> {
-      if (steps.incrementAndGet() == 1) {
-        throw new IllegalStateException("once");
-      }
-    };
+    Runnable fails =
+        () -> {
+          if (steps.incrementAndGet() == 1) {
+            throw new IllegalStateException("once");
+          }
+        };
     Workers workers = of(3, fails, steps::incrementAndGet, steps::incrementAndGet);
     assertThat(catchThrowable(workers::stepTogether)).isNotNull();
     int before = steps.get();
@@ -115,12 +117,13 @@ class WorkersTest {
     Thread caller = Thread.currentThread();
     CountDownLatch both = new CountDownLatch(2);
     Runnable meets = meeting(both);
-    Runnable module = () -> {
-      meets.run();
-      while (Thread.currentThread() != caller && caller.getState() != Thread.State.WAITING) {
-        Thread.yield();
-      }
-    };
+    Runnable module =
+        () -> {
+          meets.run();
+          while (Thread.currentThread() != caller && caller.getState() != Thread.State.WAITING) {
+            Thread.yield();
+          }
+        };
     of(2, module, module).stepTogether();
   }
 

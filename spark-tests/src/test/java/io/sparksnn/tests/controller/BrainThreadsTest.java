@@ -50,8 +50,7 @@ class BrainThreadsTest {
     var last = b.module("last", WiredNeuron.type("Population", three), three);
     left.in("inSpikes").from(noise.out("spikes"));
     middle.in("inSpikes").from(left.out("outSpikes"));
-    last.in("inSpikes")
-        .from(left.out("outSpikes"), middle.out("outSpikes"), noise.out("spikes"));
+    last.in("inSpikes").from(left.out("outSpikes"), middle.out("outSpikes"), noise.out("spikes"));
     b.output("left", left.out("outSpikes"));
     b.output("middle", middle.out("outSpikes"));
     b.output("last", last.out("outSpikes"));
@@ -101,7 +100,6 @@ class BrainThreadsTest {
       changed.run(STEPS / 3);
     }
 
-    assertThat(changed.state("last.soma.sum").get())
-        .isEqualTo(same.state("last.soma.sum").get());
+    assertThat(changed.state("last.soma.sum").get()).isEqualTo(same.state("last.soma.sum").get());
   }
 }
