@@ -32,7 +32,7 @@ class WorkersTest {
 
   private static void await(CountDownLatch latch) {
     while (latch.getCount() > 0) {
-      Thread.yield();
+      Thread.onSpinWait();
     }
   }
 
@@ -121,7 +121,7 @@ class WorkersTest {
         () -> {
           meets.run();
           while (Thread.currentThread() != caller && caller.getState() != Thread.State.WAITING) {
-            Thread.yield();
+            Thread.onSpinWait();
           }
         };
     of(2, module, module).stepTogether();
