@@ -100,12 +100,13 @@ class WorkersTest {
   void theStepAfterAFaultIsWhole() {
     AtomicInteger steps = new AtomicInteger();
     AtomicBoolean failed = new AtomicBoolean();
-    Runnable fails = () -> {
-      steps.incrementAndGet();
-      if (!failed.getAndSet(true)) {
-        throw new IllegalStateException("once");
-      }
-    };
+    Runnable fails =
+        () -> {
+          steps.incrementAndGet();
+          if (!failed.getAndSet(true)) {
+            throw new IllegalStateException("once");
+          }
+        };
     Workers workers = of(3, fails, steps::incrementAndGet, steps::incrementAndGet);
     assertThat(catchThrowable(workers::stepTogether)).isNotNull();
     int before = steps.get();
