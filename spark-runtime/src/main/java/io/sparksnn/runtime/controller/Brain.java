@@ -6,6 +6,7 @@ import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.module.SparkModule;
 import io.sparksnn.runtime.payload.Payload;
 import io.sparksnn.runtime.state.VariableScope;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,9 @@ public abstract non-sealed class Brain<C> extends Controller<C> {
   }
 
   /**
-   * Sets how many threads a step may use. The results are the same for any number. More than one
-   * are used only as long as steps are measured to be shorter with them.
+   * Sets how many threads a step may use: the calling one, and threads of the common pool. The
+   * results are the same for any number. More than one are used only as long as steps take at least
+   * 10 µs and are measured to be shorter with them.
    *
    * @param threads at least 1, which it is by default
    * @throws IllegalArgumentException if it is below 1
@@ -78,7 +80,9 @@ public abstract non-sealed class Brain<C> extends Controller<C> {
       throw new IllegalArgumentException(label() + ": threads must be at least 1, got " + threads);
     }
     int useful = Math.min(threads, all.length);
-    workers = useful == 1 ? null : new Workers(all, useful);
+    Runnable[] steps =
+        Arrays.stream(all).map(node -> (Runnable) node::step).toArray(Runnable[]::new);
+    workers = useful == 1 ? null : new Workers(steps, useful);
   }
 
   @Override
