@@ -8,7 +8,7 @@ final class Pace {
   /** Each round is a block of steps on one thread, and one on several. */
   static final int ROUNDS = 8;
 
-  static final int BLOCK = 8;
+  static final int BLOCK = 16;
 
   /** For how many steps the outcome of the first trial is kept: code may not be compiled yet. */
   static final int FIRST = 512;
