@@ -35,11 +35,10 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
   @Override
   protected void buildMembrane(Shape units) {
     rest = values(leaky().potentialRest(), units);
-    resetPotentials = aboveRest(values(leaky().potentialReset(), units));
+    resetPotentials = common(aboveRest(values(leaky().potentialReset(), units)));
     tau = values(leaky().potentialTau(), units);
     resistance = values(leaky().resistance(), units);
-    float[] each = aboveRest(values(leaky().threshold(), units));
-    thresholds = isOneNumber(each) ? new float[] {each[0]} : each;
+    thresholds = common(aboveRest(values(leaky().threshold(), units)));
     decay = decays();
     drive = drives();
     alike = isOneNumber(decay) && isOneNumber(drive);
@@ -80,6 +79,10 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
   @Override
   protected float[] resetPotentials() {
     return resetPotentials;
+  }
+
+  private static float[] common(float[] values) {
+    return isOneNumber(values) ? new float[] {values[0]} : values;
   }
 
   /** {@return whether there are numbers, and all are the same} */

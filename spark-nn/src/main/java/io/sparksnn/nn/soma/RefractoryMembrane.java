@@ -1,5 +1,7 @@
 package io.sparksnn.nn.soma;
 
+import static io.sparksnn.nn.trace.Tracer.FLUSH;
+
 import io.sparksnn.annotations.Variable;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
@@ -51,11 +53,14 @@ public abstract class RefractoryMembrane<C> extends LeakyMembrane<C> {
   protected void integrate(float[] v, float[] current, float[] next) {
     super.integrate(v, current, next);
     refractoriness.begin();
+  }
+
+  @Override
+  protected void hold(float[] v, float[] next) {
     float[] decay = decay();
     for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
       int unit = refractoriness.units()[k];
-      // Zero times the current is zero, unless that is no number and an error.
-      next[unit] = decay[unit] * v[unit] + 0 * current[unit];
+      next[unit] = (decay[unit] * v[unit] + FLUSH) - FLUSH;
     }
   }
 

@@ -65,7 +65,7 @@ public abstract class Soma<C> extends SparkModule<C> {
     return next;
   }
 
-  /** {@return the potentials after a spike in mV above rest, one for each unit} */
+  /** {@return the potentials after a spike in mV above rest: one for each unit, or one for all} */
   protected abstract float[] resetPotentials();
 
   /**
@@ -76,6 +76,15 @@ public abstract class Soma<C> extends SparkModule<C> {
   protected boolean isReady(int unit) {
     return true;
   }
+
+  /**
+   * Overwrites potentials of units that take no part in the step. What they were integrated to has
+   * been looked at by then: an input that is NaN is found in them, too.
+   *
+   * @param v present potentials in mV above rest
+   * @param next the next potentials
+   */
+  protected void hold(float[] v, float[] next) {}
 
   /**
    * Steps other state that depends on the potentials before the reset.
@@ -135,6 +144,7 @@ public abstract class Soma<C> extends SparkModule<C> {
     float[] v = next;
     integrate(before, current.values().data, v);
     collect(before, current.values().data, peaks(v), thresholds(), spikes);
+    hold(before, v);
     spikes.setInhibitionMask(inhibitionMask);
     potential.data = v;
     next = before;
@@ -142,10 +152,15 @@ public abstract class Soma<C> extends SparkModule<C> {
     float[] after = resetPotentials();
     for (int k = 0; k < spikes.count(); k++) {
       int unit = spikes.indices()[k];
-      v[unit] = after[unit];
+      v[unit] = of(unit, after);
     }
     afterReset(v, spikes);
     return output;
+  }
+
+  /** A unit's number, where a single one may serve for all. */
+  static float of(int unit, float[] numbers) {
+    return numbers.length == 1 ? numbers[0] : numbers[unit];
   }
 
   private void collect(
@@ -155,7 +170,7 @@ public abstract class Soma<C> extends SparkModule<C> {
     int count = 0;
     for (int k = 0; k < above; k++) {
       int unit = indices[k];
-      if (fires(unit, before, current, v, threshold[threshold.length == 1 ? 0 : unit])) {
+      if (fires(unit, before, current, v, of(unit, threshold))) {
         indices[count++] = unit;
       }
     }

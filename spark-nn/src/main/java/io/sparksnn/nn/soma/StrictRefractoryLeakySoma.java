@@ -58,11 +58,14 @@ public abstract class StrictRefractoryLeakySoma
   protected void integrate(float[] v, float[] current, float[] next) {
     super.integrate(v, current, next);
     refractoriness.begin();
+  }
+
+  @Override
+  protected void hold(float[] v, float[] next) {
     float[] held = resetPotentials();
     for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
       int unit = refractoriness.units()[k];
-      // Zero times the current is zero, unless that is no number and an error.
-      next[unit] = held[unit] + 0 * current[unit];
+      next[unit] = of(unit, held);
     }
   }
 

@@ -217,6 +217,7 @@ abstract class ConfiguredModule<C> {
   protected final Kernel kernel(Init parameter, Shape units, Shape inputs, Map<String, ?> fixed) {
     if (!(parameter instanceof SparseInitializer sparse)
         || !Connections.paysFor(sparse.density())) {
+      requireRoom(units, inputs);
       return Kernel.of(units, inputs, values(parameter, units.concat(inputs), fixed));
     }
     guard.drawing(
@@ -224,6 +225,14 @@ abstract class ConfiguredModule<C> {
     RngKey key = rngKeys(1)[0];
     return Kernel.of(
         units, inputs, type().configSpec().connect(config(), sparse, units, inputs, key));
+  }
+
+  private void requireRoom(Shape units, Shape inputs) {
+    if ((long) units.size() * inputs.size() > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "%s: weights from %s to %s are more than an array holds; connect at most a quarter of the pairs, by a SparseInitializer"
+              .formatted(label(), inputs, units));
+    }
   }
 
   /** How many synapses there are at least, if so many are expected: ten deviations fewer. */
