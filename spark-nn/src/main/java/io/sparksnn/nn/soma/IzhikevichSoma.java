@@ -50,6 +50,8 @@ public abstract class IzhikevichSoma extends Soma<IzhikevichSomaConfig> {
       resetPotentials[unit] -= rest[unit];
       thresholds[unit] -= rest[unit];
     }
+    resetPotentials = common(resetPotentials);
+    thresholds = common(thresholds);
     recovery = new float[units.size()];
   }
 

@@ -81,20 +81,6 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
     return resetPotentials;
   }
 
-  private static float[] common(float[] values) {
-    return isOneNumber(values) ? new float[] {values[0]} : values;
-  }
-
-  /** {@return whether there are numbers, and all are the same} */
-  static boolean isOneNumber(float[] values) {
-    for (float value : values) {
-      if (value != values[0]) {
-        return false;
-      }
-    }
-    return values.length > 0;
-  }
-
   /** {@return duration of a step in ms} */
   protected final float dt() {
     return leaky().step().dt();

@@ -116,9 +116,18 @@ final class Refractoriness {
         refractory[to++] = unit;
       }
     }
-    if (inOrder) {
+    if (inOrder && !isSorted()) {
       sortByTime();
     }
+  }
+
+  private boolean isSorted() {
+    for (int k = 1; k < to; k++) {
+      if (last[refractory[k - 1]] > last[refractory[k]]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void sortByTime() {

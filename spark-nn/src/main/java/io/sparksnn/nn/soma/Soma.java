@@ -158,6 +158,21 @@ public abstract class Soma<C> extends SparkModule<C> {
     return output;
   }
 
+  /** Whether there are numbers, and all are the same. */
+  static boolean isOneNumber(float[] values) {
+    for (float value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return values.length > 0;
+  }
+
+  /** A single number for all units, if theirs are the same: then it is not read from memory. */
+  static float[] common(float[] values) {
+    return isOneNumber(values) ? new float[] {values[0]} : values;
+  }
+
   /** A unit's number, where a single one may serve for all. */
   static float of(int unit, float[] numbers) {
     return numbers.length == 1 ? numbers[0] : numbers[unit];

@@ -1,6 +1,5 @@
 package io.sparksnn.runtime.config;
 
-import io.sparksnn.runtime.kernel.Connections;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.Shape;
 import io.sparksnn.runtime.text.Names;
@@ -550,24 +549,6 @@ public abstract class ConfigSpec<C> {
   public final float[] draw(
       C config, Init parameter, Shape shape, RngKey key, Map<String, ?> fixed) {
     return new Drawing(this, config, parameter).values(shape, key, step(config).dtype(), fixed);
-  }
-
-  /**
-   * For modules: draws the synapses of a kernel.
-   *
-   * @param config the configuration
-   * @param parameter a value of the configuration
-   * @param units shape of the postsynaptic units
-   * @param inputs shape of the inputs
-   * @param key the randomness to use
-   * @return the synapses; weights have the precision of the configuration
-   * @throws ConfigException if weights break the rules of the field they are for
-   * @throws IllegalArgumentException if there are more than an array can hold
-   */
-  public final Connections connect(
-      C config, SparseInitializer parameter, Shape units, Shape inputs, RngKey key) {
-    return new Drawing(this, config, parameter)
-        .connections(units, inputs, key, step(config).dtype());
   }
 
   final C mergeAny(Object config, Map<String, ?> changes) {

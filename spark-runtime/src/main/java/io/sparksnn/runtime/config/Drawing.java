@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the values of a parameter and holds them against the rules of its field. */
-final class Drawing {
+/** For modules: draws the values of a parameter and holds them against the rules of its field. */
+public final class Drawing {
   private static final String DTYPE = "dtype";
 
   private final String label;
@@ -26,6 +26,30 @@ final class Drawing {
     this.label = spec.label();
     this.parameter = parameter;
     addHolders(spec, config, "");
+  }
+
+  /**
+   * {@return the synapses of a kernel, their weights in the precision of a configuration}
+   *
+   * @param <C> the configuration
+   * @param spec what is known of the configuration
+   * @param config the configuration
+   * @param parameter a value of it
+   * @param units shape of the postsynaptic units
+   * @param inputs shape of the inputs
+   * @param key the randomness to use
+   * @throws ConfigException if weights break the rules of the field they are for
+   * @throws IllegalArgumentException if there are more than an array can hold
+   */
+  public static <C> Connections connections(
+      ConfigSpec<C> spec,
+      C config,
+      SparseInitializer parameter,
+      Shape units,
+      Shape inputs,
+      RngKey key) {
+    return new Drawing(spec, config, parameter)
+        .connections(units, inputs, key, spec.step(config).dtype());
   }
 
   private String path() {
@@ -50,7 +74,7 @@ final class Drawing {
   }
 
   /** The synapses of a sparse initializer, likewise. */
-  Connections connections(Shape units, Shape inputs, RngKey key, DType dtype) {
+  private Connections connections(Shape units, Shape inputs, RngKey key, DType dtype) {
     Connections drawn;
     try {
       drawn =

@@ -1,6 +1,7 @@
 package io.sparksnn.runtime.module;
 
 import io.sparksnn.runtime.config.ConfigSpec;
+import io.sparksnn.runtime.config.Drawing;
 import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.config.Initializer;
 import io.sparksnn.runtime.config.SparseInitializer;
@@ -224,7 +225,9 @@ abstract class ConfiguredModule<C> {
         label(), Shape.of(fewest((double) sparse.density() * units.size() * inputs.size())));
     RngKey key = rngKeys(1)[0];
     return Kernel.of(
-        units, inputs, type().configSpec().connect(config(), sparse, units, inputs, key));
+        units,
+        inputs,
+        Drawing.connections(type().configSpec(), config(), sparse, units, inputs, key));
   }
 
   private void requireRoom(Shape units, Shape inputs) {
