@@ -94,7 +94,6 @@ final class Refractoriness {
     if (settled && isChanged()) {
       takeCounts();
     }
-    settled = false;
   }
 
   private boolean isChanged() {
@@ -163,6 +162,7 @@ final class Refractoriness {
 
   /** The end of a step in which these units spiked. */
   void advance(SpikeArray spikes) {
+    settled = false;
     now++;
     leave();
     makeRoom(spikes.count());

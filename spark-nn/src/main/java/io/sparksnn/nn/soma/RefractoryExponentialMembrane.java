@@ -55,8 +55,9 @@ public abstract class RefractoryExponentialMembrane<C> extends ExponentialMembra
     refractoriness.begin();
     for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
       int unit = refractoriness.units()[k];
-      // Zero times the current is zero, unless that is no number and an error.
-      next[unit] = v[unit] + rate[unit] * (own[unit] + 0 * current[unit]);
+      // Nothing of the current, unless that is no number and an error.
+      float nothing = Math.min(0, Math.max(0, current[unit]));
+      next[unit] = v[unit] + rate[unit] * (own[unit] + nothing);
     }
   }
 

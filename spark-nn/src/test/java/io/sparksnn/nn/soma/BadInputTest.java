@@ -51,6 +51,29 @@ class BadInputTest {
     assertThat(state(soma)).usingRecursiveComparison().isEqualTo(before);
   }
 
+  static Stream<Soma<?>> refractorySomas() {
+    return Stream.of(
+        new RefractoryLeakySomaModule(c -> c.cooldown(5)),
+        new StrictRefractoryLeakySomaModule(c -> c.cooldown(5)),
+        new AdaptiveLeakySomaModule(c -> c.cooldown(5)),
+        new RefractoryExponentialSomaModule(c -> c.cooldown(5)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refractorySomas")
+  void anInfiniteCurrentIntoARefractoryUnitIsIgnored(Soma<?> soma) {
+    soma.step(CurrentArray.of(0, 0, 0, 0), null);
+    soma.state("potential").set(new float[] {-3, -3, 3, 3});
+    soma.state("refractory").set(new float[] {1, 1, 1, 1});
+    float lowest = Float.NEGATIVE_INFINITY;
+    float highest = Float.POSITIVE_INFINITY;
+    soma.step(CurrentArray.of(0, highest, 0, lowest), null);
+
+    float[] v = soma.potential().toArray();
+    assertThat(v[1]).isFinite().isEqualTo(v[0]);
+    assertThat(v[3]).isFinite().isEqualTo(v[2]);
+  }
+
   private static List<Object> state(Soma<?> soma) {
     List<Object> values = new ArrayList<>();
     soma.visitState(variable -> values.add(variable.get()));

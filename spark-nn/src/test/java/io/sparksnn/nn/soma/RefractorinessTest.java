@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,17 @@ class RefractorinessTest {
     for (int unit = 0; unit < UNITS; unit++) {
       assertThat(refractoriness.isRefractory(unit)).isEqualTo(expected.contains(unit));
     }
+  }
+
+  @Test
+  void aStepThatIsNotMadeLeavesCountsAsTheyWereSet() {
+    Refractoriness refractoriness = new Refractoriness(new float[] {3, 3}, 1, 1);
+    refractoriness.silent()[0] = 2.5f;
+    refractoriness.silent()[1] = 1e9f;
+    refractoriness.begin();
+
+    refractoriness.settle();
+    assertThat(refractoriness.silent()).containsExactly(2.5f, 1e9f);
   }
 
   private void spike(Refractoriness refractoriness) {
