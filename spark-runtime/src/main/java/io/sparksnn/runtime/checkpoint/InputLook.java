@@ -3,6 +3,7 @@ package io.sparksnn.runtime.checkpoint;
 import io.sparksnn.runtime.module.ModuleNode;
 import io.sparksnn.runtime.module.PortDeclaration;
 import io.sparksnn.runtime.payload.BooleanMask;
+import io.sparksnn.runtime.payload.KernelArray;
 import io.sparksnn.runtime.payload.PayloadSpec;
 import io.sparksnn.runtime.payload.PayloadType;
 import io.sparksnn.runtime.registry.ModuleRegistry;
@@ -67,23 +68,47 @@ final class InputLook {
     }
     try {
       PayloadType<?> type = registry.payload(look.group(1));
-      Shape shape = shape(look.group(2));
-      if (shape.size() > longest) {
-        throw new Malformed(
-            "input '%s' has %d elements, more than fit its file"
-                .formatted(HeaderReader.shown(path), shape.size()));
-      }
+      int[] extents = extents(look.group(2));
       int axes = look.group(4) == null ? 0 : Integer.parseInt(look.group(4));
-      return new PayloadSpec(type, shape, look.group(3) != null, mask, axes, look.group(5) != null);
+      boolean sparse = look.group(5) != null;
+      if (sparse && !type.equals(KernelArray.TYPE)) {
+        throw new Malformed(
+            "input '%s' is sparse, and only a kernel can be".formatted(HeaderReader.shown(path)));
+      }
+      Shape shape = sparse ? sparse(extents, axes, path, longest) : dense(extents, path, longest);
+      return new PayloadSpec(type, shape, look.group(3) != null, mask, axes, sparse);
     } catch (IllegalArgumentException wrong) {
       throw new Malformed(
           "input '%s': %s".formatted(HeaderReader.shown(path), wrong.getMessage()), wrong);
     }
   }
 
-  private static Shape shape(String extents) {
-    return extents.isEmpty()
-        ? Shape.of()
-        : Shape.of(Arrays.stream(extents.split(", ")).mapToInt(Integer::parseInt).toArray());
+  private static Shape dense(int[] extents, String path, long longest) throws Malformed {
+    Shape shape = Shape.of(extents);
+    requireFits(shape, path, longest);
+    return shape;
+  }
+
+  /** Of a sparse kernel no more is made than its units and its inputs. */
+  private static Shape sparse(int[] extents, int axes, String path, long longest) throws Malformed {
+    Shape units = Shape.of(Arrays.copyOf(extents, axes));
+    Shape inputs = Shape.of(Arrays.copyOfRange(extents, axes, extents.length));
+    requireFits(units, path, longest);
+    requireFits(inputs, path, longest);
+    return units.concat(inputs);
+  }
+
+  private static void requireFits(Shape shape, String path, long longest) throws Malformed {
+    if (shape.size() > longest) {
+      throw new Malformed(
+          "input '%s' has %d elements, more than fit its file"
+              .formatted(HeaderReader.shown(path), shape.size()));
+    }
+  }
+
+  private static int[] extents(String text) {
+    return text.isEmpty()
+        ? new int[0]
+        : Arrays.stream(text.split(", ")).mapToInt(Integer::parseInt).toArray();
   }
 }
