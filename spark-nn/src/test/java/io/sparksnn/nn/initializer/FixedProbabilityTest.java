@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.sparksnn.nn.synapse.LinearSynapsesConfig;
+import io.sparksnn.nn.synapse.LinearSynapsesConfigBuilder;
+import io.sparksnn.nn.synapse.LinearSynapsesConfigSpec;
+import io.sparksnn.runtime.config.Drawing;
 import io.sparksnn.runtime.kernel.Connections;
 import io.sparksnn.runtime.kernel.Kernel;
 import io.sparksnn.runtime.random.RngKey;
+import io.sparksnn.runtime.tensor.DType;
 import io.sparksnn.runtime.tensor.Shape;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +80,27 @@ class FixedProbabilityTest {
       sum += weight;
     }
     assertThat(sum / spread.length).isCloseTo(1.5f, within(0.02f));
+  }
+
+  @Test
+  void aModuleMayFixWhatItKnowsBetter() {
+    LinearSynapsesConfig config =
+        new LinearSynapsesConfigBuilder()
+            .units(Shape.of(UNITS))
+            .dtype(DType.FLOAT16)
+            .kernel(of(0.02, 0))
+            .build();
+    Connections drawn =
+        Drawing.connections(
+            LinearSynapsesConfigSpec.SPEC,
+            config,
+            (FixedProbabilityInitializer) config.kernel(),
+            Shape.of(UNITS),
+            Shape.of(INPUTS),
+            KEY,
+            Map.of("scale", 0.1f, "norm_axes", List.of(0)));
+
+    assertThat(drawn.toWeights()).containsOnly(DType.FLOAT16.cast(0.1f));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package io.sparksnn.runtime.config;
 
-import static java.util.Objects.requireNonNull;
-
 import io.sparksnn.runtime.kernel.Connections;
 import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.DType;
@@ -38,8 +36,10 @@ public final class Drawing {
    * @param units shape of the postsynaptic units
    * @param inputs shape of the inputs
    * @param key the randomness to use
+   * @param fixed what the initializer has to go by, as for {@link ConfigSpec#draw}
    * @throws ConfigException if weights break the rules of the field they are for
-   * @throws IllegalArgumentException if there are more than an array can hold
+   * @throws IllegalArgumentException if there are more than an array can hold, or they are of other
+   *     numbers of units or inputs
    */
   public static <C> Connections connections(
       ConfigSpec<C> spec,
@@ -47,9 +47,10 @@ public final class Drawing {
       SparseInitializer parameter,
       Shape units,
       Shape inputs,
-      RngKey key) {
+      RngKey key,
+      Map<String, ?> fixed) {
     return new Drawing(spec, config, parameter)
-        .connections(units, inputs, key, spec.step(config).dtype());
+        .connections(units, inputs, key, with(spec.step(config).dtype(), fixed));
   }
 
   private String path() {
@@ -58,8 +59,7 @@ public final class Drawing {
 
   /** The values by the precision and what else is fixed for initializers. */
   float[] values(Shape shape, RngKey key, DType dtype, Map<String, ?> fixed) {
-    Map<String, Object> all = new LinkedHashMap<>(Map.of(DTYPE, dtype));
-    all.putAll(fixed);
+    Map<String, Object> all = with(dtype, fixed);
     float[] drawn;
     try {
       drawn = given(all).values(shape, key);
@@ -70,25 +70,35 @@ public final class Drawing {
     } catch (IllegalArgumentException misfit) {
       throw new IllegalArgumentException(label + path() + ": " + misfit.getMessage(), misfit);
     }
-    return valid(drawn, (DType) requireNonNull(all.get(DTYPE)));
+    return valid(drawn, all);
   }
 
   /** The synapses of a sparse initializer, likewise. */
-  private Connections connections(Shape units, Shape inputs, RngKey key, DType dtype) {
+  private Connections connections(Shape units, Shape inputs, RngKey key, Map<String, Object> all) {
     Connections drawn;
     try {
-      drawn =
-          ((SparseInitializer) given(Map.of(DTYPE, dtype)))
-              .connections(units.size(), inputs.size(), key);
+      drawn = ((SparseInitializer) given(all)).connections(units.size(), inputs.size(), key);
+      if (drawn.unitCount() != units.size() || drawn.inputCount() != inputs.size()) {
+        throw new IllegalArgumentException(
+            "%s gave synapses from %d inputs to %d units, not from %d to %d"
+                .formatted(
+                    parameter, drawn.inputCount(), drawn.unitCount(), inputs.size(), units.size()));
+      }
     } catch (IllegalArgumentException misfit) {
       throw new IllegalArgumentException(label + path() + ": " + misfit.getMessage(), misfit);
     }
-    return drawn.withWeights(valid(drawn.toWeights(), dtype));
+    return drawn.withWeights(valid(drawn.toWeights(), all));
+  }
+
+  private static Map<String, Object> with(DType dtype, Map<String, ?> fixed) {
+    Map<String, Object> all = new LinkedHashMap<>(Map.of(DTYPE, dtype));
+    all.putAll(fixed);
+    return all;
   }
 
   /** Rounds to half precision, and looks whether the rules hold. */
-  private float[] valid(float[] drawn, DType dtype) {
-    if (dtype == DType.FLOAT16) {
+  private float[] valid(float[] drawn, Map<String, Object> all) {
+    if (all.get(DTYPE) == DType.FLOAT16) {
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = DType.FLOAT16.cast(drawn[i]);
       }

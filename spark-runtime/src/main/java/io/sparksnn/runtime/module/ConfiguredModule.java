@@ -227,7 +227,7 @@ abstract class ConfiguredModule<C> {
     return Kernel.of(
         units,
         inputs,
-        Drawing.connections(type().configSpec(), config(), sparse, units, inputs, key));
+        Drawing.connections(type().configSpec(), config(), sparse, units, inputs, key, fixed));
   }
 
   private void requireRoom(Shape units, Shape inputs) {
