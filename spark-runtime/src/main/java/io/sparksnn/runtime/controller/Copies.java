@@ -24,17 +24,18 @@ final class Copies {
     if (from.getClass() != earlier.getClass() || !from.shape().equals(earlier.shape())) {
       return from.copy();
     }
-    int size = from.shape().size();
     if (from instanceof SpikeArray spikes) {
       return spikes(spikes, (SpikeArray) earlier);
-    } else if (from instanceof FloatPayload floats) {
+    } else if (from instanceof KernelArray kernel) {
+      return kernel(kernel, (KernelArray) earlier);
+    }
+    int size = from.shape().size();
+    if (from instanceof FloatPayload floats) {
       System.arraycopy(floats.values().data, 0, ((FloatPayload) earlier).values().data, 0, size);
     } else if (from instanceof IntegerPayload integers) {
       System.arraycopy(integers.values(), 0, ((IntegerPayload) earlier).values(), 0, size);
     } else if (from instanceof BooleanMask mask) {
       System.arraycopy(mask.values(), 0, ((BooleanMask) earlier).values(), 0, size);
-    } else if (from instanceof KernelArray kernel) {
-      return kernel(kernel, (KernelArray) earlier);
     } else {
       return from.copyInto(earlier);
     }
@@ -61,7 +62,7 @@ final class Copies {
   }
 
   private static KernelArray kernel(KernelArray from, KernelArray into) {
-    if (from.kernel().units().rank() != into.kernel().units().rank()) {
+    if (!from.kernel().connectsAs(into.kernel())) {
       return from.copy();
     }
     into.kernel().setTo(from.kernel());

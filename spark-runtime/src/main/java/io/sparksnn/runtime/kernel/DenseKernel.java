@@ -28,9 +28,10 @@ final class DenseKernel extends Kernel {
   /** Who holds changes back. */
   private @Nullable Arrears arrears;
 
-  /** Weights of zero. */
+  /** Weights of zero, as many as an array holds. */
   DenseKernel(Shape units, Shape inputs) {
     super(units, inputs);
+    units.concat(inputs).size(); // throws if they are too many
     this.rows = new FMatrixRMaj[inputs.size()];
     for (int pre = 0; pre < rows.length; pre++) {
       rows[pre] = new FMatrixRMaj(1, units.size());
@@ -201,18 +202,19 @@ final class DenseKernel extends Kernel {
   @Override
   public FMatrixRMaj toMatrix() {
     FMatrixRMaj matrix = new FMatrixRMaj(units().size(), inputs().size());
-    read(0, matrix.getNumElements(), matrix.data);
+    read(0, matrix.getNumElements(), matrix.data, 0);
     return matrix;
   }
 
   @Override
-  public void read(int from, int count, float[] into) {
+  public void read(int from, int count, float[] into, int at) {
     settleAll();
     RowParts.each(
         from,
         count,
         rows.length,
-        (post, posts, pre, pres, at) -> RowParts.gather(rows, post, posts, pre, pres, into, at));
+        (post, posts, pre, pres, done) ->
+            RowParts.gather(rows, post, posts, pre, pres, into, at + done));
   }
 
   @Override
@@ -245,6 +247,11 @@ final class DenseKernel extends Kernel {
     }
     noteChange();
     setAsWhole();
+  }
+
+  @Override
+  public boolean connectsAs(Kernel other) {
+    return !other.isSparse() && units().equals(other.units()) && inputs().equals(other.inputs());
   }
 
   @Override

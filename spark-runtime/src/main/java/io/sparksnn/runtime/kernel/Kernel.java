@@ -29,6 +29,7 @@ public abstract sealed class Kernel permits DenseKernel, SparseKernel {
    *
    * @param units shape of the postsynaptic units
    * @param inputs shape of the inputs
+   * @throws IllegalArgumentException if there are more than an array can hold
    */
   public static Kernel zeros(Shape units, Shape inputs) {
     return new DenseKernel(units, inputs);
@@ -236,9 +237,10 @@ public abstract sealed class Kernel permits DenseKernel, SparseKernel {
    *
    * @param from index of the first
    * @param count how many
-   * @param into takes them from its beginning on
+   * @param into takes them
+   * @param at where the first one goes
    */
-  public abstract void read(int from, int count, float[] into);
+  public abstract void read(int from, int count, float[] into, int at);
 
   /**
    * Takes over a part of the weights, seen likewise.
@@ -295,6 +297,13 @@ public abstract sealed class Kernel permits DenseKernel, SparseKernel {
     }
     take(other);
   }
+
+  /**
+   * {@return whether another kernel holds weights of the same pairs of inputs and units}
+   *
+   * @param other another kernel
+   */
+  public abstract boolean connectsAs(Kernel other);
 
   /** Takes over a kernel of the same shapes. */
   abstract void take(Kernel other);

@@ -57,8 +57,13 @@ final class SparseKernel extends Kernel {
 
   @Override
   public float get(int pre, int post) {
-    int at = Arrays.binarySearch(posts, begins[pre], begins[pre + 1], post);
+    int at = find(pre, post);
     return at < 0 ? 0 : weights[at];
+  }
+
+  /** Where a synapse is held; negative if there is none. */
+  private int find(int pre, int post) {
+    return Arrays.binarySearch(posts, begins[pre], begins[pre + 1], post);
   }
 
   @Override
@@ -130,8 +135,8 @@ final class SparseKernel extends Kernel {
   }
 
   @Override
-  public void read(int from, int count, float[] into) {
-    System.arraycopy(weights, from, into, 0, count);
+  public void read(int from, int count, float[] into, int at) {
+    System.arraycopy(weights, from, into, at, count);
   }
 
   @Override
@@ -164,9 +169,7 @@ final class SparseKernel extends Kernel {
         if (at < begins[pre + 1] && posts[at] == post) {
           taken[at++] = weight;
         } else if (weight != 0) {
-          throw new IllegalArgumentException(
-              "%s is sparse and has no synapse from input %d to unit %d, which is to weigh %s"
-                  .formatted(this, pre, post, weight));
+          throw noSynapse(pre, post, weight);
         }
       }
     }
@@ -175,11 +178,43 @@ final class SparseKernel extends Kernel {
 
   @Override
   void take(Kernel other) {
-    if (other instanceof SparseKernel sparse && sparse.synapses.connectsAs(synapses)) {
+    if (!(other instanceof SparseKernel sparse)) {
+      take(other.toMatrix());
+    } else if (connectsAs(sparse)) {
       write(0, weights.length, sparse.weights);
     } else {
-      take(other.toMatrix());
+      write(0, weights.length, weightsOf(sparse));
     }
+  }
+
+  /** The weights that another one has for these synapses; a matrix might be too large. */
+  private float[] weightsOf(SparseKernel other) {
+    float[] taken = new float[weights.length];
+    for (int pre = 0; pre < inputs().size(); pre++) {
+      for (int k = other.begins[pre]; k < other.begins[pre + 1]; k++) {
+        int at = find(pre, other.posts[k]);
+        if (at >= 0) {
+          taken[at] = other.weights[k];
+        } else if (other.weights[k] != 0) {
+          throw noSynapse(pre, other.posts[k], other.weights[k]);
+        }
+      }
+    }
+    return taken;
+  }
+
+  private IllegalArgumentException noSynapse(int pre, int post, float weight) {
+    return new IllegalArgumentException(
+        "%s is sparse and has no synapse from input %d to unit %d, which is to weigh %s; give 0 where there is none"
+            .formatted(this, pre, post, weight));
+  }
+
+  @Override
+  public boolean connectsAs(Kernel other) {
+    return other instanceof SparseKernel sparse
+        && units().equals(other.units())
+        && inputs().equals(other.inputs())
+        && synapses.connectsAs(sparse.synapses);
   }
 
   @Override

@@ -46,6 +46,10 @@ final class ValueLog {
               .formatted(where, found.declaration().type().getSimpleName()));
       return;
     }
+    if (found.size() == 0) {
+      faults.add(where + ": there are no elements to record; read another property or variable");
+      return;
+    }
     Shape extents = found.shape();
     shape = extents;
     int[] wanted = request.elements();

@@ -36,9 +36,7 @@ final class Elements {
       return kernel(weights.kernel(), wanted, count, into, at);
     }
     if (holder instanceof Kernel kernel) {
-      return kernel.isSparse()
-          ? synapses(kernel, wanted, count, into, at)
-          : kernel(kernel, wanted, count, into, at);
+      return kernel(kernel, wanted, count, into, at);
     }
     if (holder instanceof SpikeArray spikes) {
       return spikes(spikes, wanted, count, into, at);
@@ -135,6 +133,9 @@ final class Elements {
 
   private static int kernel(
       Kernel kernel, int @Nullable [] wanted, int count, float[] into, int at) {
+    if (kernel.isSparse()) {
+      return synapses(kernel, wanted, count, into, at);
+    }
     int inputs = kernel.inputs().size();
     int units = kernel.units().size();
     if (!fits(units * inputs, wanted, count)) {
@@ -154,12 +155,20 @@ final class Elements {
     return DONE;
   }
 
-  /** As a state variable a sparse kernel is its synapses, one after the other. */
+  /** What a sparse kernel holds: its synapses, one after the other. */
   private static int synapses(
       Kernel kernel, int @Nullable [] wanted, int count, float[] into, int at) {
-    float[] weights = new float[kernel.size()];
-    kernel.read(0, weights.length, weights);
-    return floats(weights, weights.length, wanted, count, into, at);
+    if (!fits(kernel.size(), wanted, count)) {
+      return kernel.size();
+    }
+    if (wanted == null) {
+      kernel.read(0, count, into, at);
+      return DONE;
+    }
+    for (int i = 0; i < count; i++) {
+      kernel.read(wanted[i], 1, into, at + i);
+    }
+    return DONE;
   }
 
   private static int spikes(

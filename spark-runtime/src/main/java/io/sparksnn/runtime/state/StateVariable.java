@@ -145,6 +145,7 @@ public final class StateVariable {
    * Present extents.
    *
    * @return the extents
+   * @throws IllegalArgumentException if the {@link #size()} is 0
    */
   public Shape shape() {
     return storage().shape();
@@ -262,7 +263,8 @@ public final class StateVariable {
   public String toString() {
     String units = declaration.units().isEmpty() ? "" : " " + declaration.units();
     Storage place = storage();
-    return path + " " + place.shape() + units + " = " + firstValues(place.copy());
+    String extents = place.length() == 0 ? "(0,)" : place.shape().toString();
+    return path + " " + extents + units + " = " + firstValues(place.copy());
   }
 
   private static String kind(Object array) {

@@ -120,7 +120,7 @@ interface Storage {
     @Override
     public Object copy() {
       float[] weights = new float[length()];
-      kernel.read(0, weights.length, weights);
+      kernel.read(0, weights.length, weights, 0);
       return weights;
     }
 
@@ -141,7 +141,7 @@ interface Storage {
 
     @Override
     public void read(int from, int count, Object into) {
-      kernel.read(from, count, (float[]) into);
+      kernel.read(from, count, (float[]) into, 0);
     }
 
     @Override

@@ -78,7 +78,7 @@ class ConnectionsTest {
   @Test
   void heldAreTheWeightsOfSynapsesByInputAndUnit() {
     float[] weights = new float[sparse.size()];
-    sparse.read(0, weights.length, weights);
+    sparse.read(0, weights.length, weights, 0);
     assertThat(sparse.held()).isEqualTo(Shape.of(weights.length));
 
     int at = 0;
@@ -99,7 +99,7 @@ class ConnectionsTest {
     sparse.write(2, 1, new float[] {9});
 
     float[] weights = new float[sparse.size()];
-    sparse.read(0, weights.length, weights);
+    sparse.read(0, weights.length, weights, 0);
     assertThat(weights[2]).isEqualTo(9);
     assertThat(sparse.changes()).isNotEqualTo(changes);
     assertThat(sparse.revision()).isNotEqualTo(revision);
@@ -186,6 +186,40 @@ class ConnectionsTest {
     assertThat(((KernelArray) kernel.spec().zeros()).kernel().size()).isZero();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> kernel.kernel().toMatrix())
+        .withMessage("Shape (100000, 100000) has more than 2147483647 elements");
+  }
+
+  @Test
+  void synapsesOfOthersAreTakenOverWithoutAMatrix() {
+    Shape many = Shape.of(100_000);
+    Kernel taking = Kernel.of(many, many, synapses(5, 7, 2).build());
+    Connections.Builder more = synapses(5, 7, 3);
+    more.add(9, 8, 0);
+    taking.setTo(Kernel.of(many, many, more.build()));
+    assertThat(taking.get(5, 7)).isEqualTo(3);
+
+    Kernel other = Kernel.of(many, many, synapses(5, 6, 4).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> taking.setTo(other))
+        .withMessageContaining(
+            "has no synapse from input 5 to unit 6, which is to weigh 4.0; give 0 where there is none");
+    assertThat(taking.get(5, 7)).isEqualTo(3);
+
+    taking.setTo(Kernel.of(many, many, new Connections.Builder(100_000, 100_000, 0).build()));
+    assertThat(taking.get(5, 7)).isZero();
+  }
+
+  private static Connections.Builder synapses(int pre, int post, float weight) {
+    Connections.Builder builder = new Connections.Builder(100_000, 100_000, 1);
+    builder.add(pre, post, weight);
+    return builder;
+  }
+
+  @Test
+  void denseWeightsThatNoArrayHoldsAreRefusedBeforeMemoryIsTaken() {
+    Shape many = Shape.of(100_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Kernel.zeros(many, many))
         .withMessage("Shape (100000, 100000) has more than 2147483647 elements");
   }
 }
