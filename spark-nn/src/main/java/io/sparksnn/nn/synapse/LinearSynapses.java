@@ -20,7 +20,7 @@ import io.sparksnn.runtime.payload.SpikeArray;
  */
 @RegisterModule(menu = "Components/Synapses")
 public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
-  private WeightsPerSynapse active = new WeightsPerSynapse(kernel);
+  private WeightsPerSynapse each = new WeightsPerSynapse(kernel);
   private HeldCurrents held = new HeldCurrents(kernel);
   private float[] synapses = {};
 
@@ -35,7 +35,7 @@ public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   @Override
   protected void build(InputSpecs inputs) {
     super.build(inputs);
-    active = new WeightsPerSynapse(kernel);
+    each = new WeightsPerSynapse(kernel);
     held = new HeldCurrents(kernel);
     synapses = new float[isExact() ? kernel.units().concat(kernel.inputs()).size() : 0];
   }
@@ -50,9 +50,9 @@ public abstract class LinearSynapses extends Synapses<LinearSynapsesConfig> {
   public SynapsesOutput step(SpikeArray spikes) {
     float[] currents = output.currents().values().data;
     if (isExact()) {
-      active.scatterTo(synapses, spikes, false);
+      each.scatterTo(synapses, spikes, false);
       WeightsPerSynapse.sum(synapses, currents);
-      active.scatterTo(synapses, spikes, true);
+      each.scatterTo(synapses, spikes, true);
     } else {
       held.sumInto(currents, spikes);
     }

@@ -30,7 +30,8 @@ public abstract class TraceSynapses<C> extends Synapses<C> {
   protected TraceSynapses() {}
 
   /**
-   * The parameters of the traces, each with one number for every synapse; drawn in this order.
+   * The parameters of the traces, each with one number for all synapses or one for every synapse;
+   * drawn in this order.
    *
    * @return the parameters of each exponential
    */
@@ -116,7 +117,7 @@ public abstract class TraceSynapses<C> extends Synapses<C> {
     return built;
   }
 
-  /** Parameters of one exponential, each with one number for every synapse. */
+  /** Parameters of one exponential, each with one number for all synapses or for every synapse. */
   record Exponential(SynapseParameter tau, SynapseParameter scale, SynapseParameter base) {
     /** Those that must agree among the synapses of a unit for their traces to be one. */
     Stream<SynapseParameter> rates() {

@@ -10,11 +10,14 @@ import io.sparksnn.nn.initializer.FixedProbabilityInitializerBuilder;
 import io.sparksnn.nn.plasticity.HebbianRuleModule;
 import io.sparksnn.nn.soma.LeakySomaModule;
 import io.sparksnn.runtime.config.Init;
+import io.sparksnn.runtime.config.SparseInitializer;
 import io.sparksnn.runtime.controller.Neuron;
 import io.sparksnn.runtime.controller.NeuronBuilder;
 import io.sparksnn.runtime.controller.WiredNeuron;
+import io.sparksnn.runtime.kernel.Connections;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.SpikeArray;
+import io.sparksnn.runtime.random.RngKey;
 import io.sparksnn.runtime.tensor.Shape;
 import java.nio.file.Path;
 import java.util.Random;
@@ -114,6 +117,32 @@ class SparseSynapsesTest {
     synapses.call(spikes());
 
     assertThat(synapses.kernel().kernel().isSparse()).isFalse();
+  }
+
+  @Test
+  void anInitializerOfOtherNumbersIsRefused() {
+    SparseInitializer wrong =
+        new SparseInitializer() {
+          @Override
+          public float density() {
+            return 0.1f;
+          }
+
+          @Override
+          public Connections connections(int units, int inputs, RngKey key) {
+            return new Connections.Builder(inputs, units, 0).build();
+          }
+
+          @Override
+          public String toString() {
+            return "Swapped";
+          }
+        };
+
+    assertThatThrownBy(() -> linear(wrong).call(spikes()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "LinearSynapsesConfig.kernel: Swapped gave synapses from 60 inputs to 80 units, not from 80 to 60");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an input looked like at the build, as a text: {@code spike_array [100, 20] per_synapse},
- * {@code kernel_array [100, 20] unit_axes=1}, {@code absent}.
+ * {@code kernel_array [100, 20] unit_axes=1 sparse}, {@code absent}.
  */
 final class InputLook {
   private static final String ABSENT = "absent";

@@ -121,8 +121,14 @@ public final class Connections {
      * @param unitCount number of postsynaptic units
      * @param inputCount number of inputs
      * @param expected about how many there will be
+     * @throws IllegalArgumentException if a number is negative
      */
     public Builder(int unitCount, int inputCount, int expected) {
+      if (unitCount < 0 || inputCount < 0 || expected < 0) {
+        throw new IllegalArgumentException(
+            "synapses from %d inputs to %d units, about %d: none of the numbers may be negative"
+                .formatted(inputCount, unitCount, expected));
+      }
       this.unitCount = unitCount;
       begins = new int[inputCount + 1];
       units = new int[expected];

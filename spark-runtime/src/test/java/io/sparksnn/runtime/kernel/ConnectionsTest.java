@@ -167,6 +167,15 @@ class ConnectionsTest {
   }
 
   @Test
+  void negativeNumbersOfSynapsesAreRefused() {
+    for (int[] wrong : new int[][] {{-1, 3, 0}, {4, -1, 0}, {4, 3, -1}}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Connections.Builder(wrong[0], wrong[1], wrong[2]))
+          .withMessageContaining("none of the numbers may be negative");
+    }
+  }
+
+  @Test
   void connectionsFitTheShapesOfTheirKernel() {
     Connections few = new Connections.Builder(4, 3, 0).build();
     assertThatIllegalArgumentException()
