@@ -92,6 +92,8 @@ class SparseKernelsSeenTest {
   void aKernelOfNoSynapsesIsShownAndCannotBeRecorded() {
     LinearSynapsesModule none = built(50, 0);
     assertThat(none.state("kernel")).hasToString("kernel (0,) pA = []");
+    assertThatThrownBy(() -> none.state("kernel").shape())
+        .hasMessage("kernel has no elements, and thus no shape; look at size() first");
     assertThat(none.inspect()).contains("kernel (0,) pA = []");
 
     WiredNeuron neuron = neuron(50, 0);

@@ -148,7 +148,12 @@ public final class StateVariable {
    * @throws IllegalArgumentException if the {@link #size()} is 0
    */
   public Shape shape() {
-    return storage().shape();
+    Storage place = storage();
+    if (place.length() == 0) {
+      throw new IllegalArgumentException(
+          path + " has no elements, and thus no shape; look at size() first");
+    }
+    return place.shape();
   }
 
   /** {@return the number of elements} */
