@@ -12,6 +12,20 @@
 #define INPUT_PROBABILITY 85899346u /* 2 % in units of 2^-32 */
 #define STRONGEST 2200.0f
 
+static int n;
+static float decay, gain;
+static float *v, *start;
+
+/* Potentials, and where they start. */
+static void prepare_units(int units, uint32_t *draws) {
+  n = units;
+  decay = expf(-1 / TAU);
+  gain = 1 - decay;
+  v = allocate(n * sizeof(float));
+  start = allocate(n * sizeof(float));
+  for (int i = 0; i < n; i++) start[i] = 20 * uniform(draws);
+}
+
 /* The inputs that spike in a step; how many. */
 static inline int draw_spikes(uint32_t *state, int inputs, int *spiking) {
   int count = 0;

@@ -7,10 +7,9 @@
 
 static const float eta = 0.01f, increment = 1 / TAU;
 
-static int n, now;
-static float decay, gain;
+static int now;
 static float *kernel, *drawn; /* a row for each input */
-static float *v, *start, *current;
+static float *current;
 static float *unit_trace;     /* as of now */
 static float *input_trace;    /* as of each input's last spike */
 static int *last_spike;
@@ -21,14 +20,11 @@ static uint8_t *spiked;
 static uint32_t input_draws;
 
 static void prepare(int units) {
-  n = units;
-  decay = expf(-1 / TAU);
-  gain = 1 - decay;
+  uint32_t draws = NETWORK_SEED;
+  prepare_units(units, &draws);
   size_t synapses = (size_t)n * n;
   kernel = allocate(synapses * sizeof(float));
   drawn = allocate(synapses * sizeof(float));
-  v = allocate(n * sizeof(float));
-  start = allocate(n * sizeof(float));
   current = allocate(n * sizeof(float));
   unit_trace = allocate(n * sizeof(float));
   input_trace = allocate(n * sizeof(float));
@@ -40,8 +36,6 @@ static void prepare(int units) {
   spiked = allocate(n);
   decays[0] = 1;
   for (int ago = 1; ago <= STEPS; ago++) decays[ago] = decays[ago - 1] * decay;
-  uint32_t draws = NETWORK_SEED;
-  for (int i = 0; i < n; i++) start[i] = 20 * uniform(&draws);
   for (size_t k = 0; k < synapses; k++) drawn[k] = STRONGEST / n * uniform(&draws);
 }
 

@@ -6,27 +6,21 @@
 
 #define LONGEST 8
 
-static int n, now;
-static float decay, gain;
+static int now;
 static float *kernel;  /* a row for each input */
 static uint8_t *delay; /* the same */
-static float *v, *start, *current;
+static float *current;
 static int *spiking[LONGEST], spiking_count[LONGEST]; /* of the last steps, on a ring */
 static uint32_t input_draws;
 
 static void prepare(int units) {
-  n = units;
-  decay = expf(-1 / TAU);
-  gain = 1 - decay;
+  uint32_t draws = NETWORK_SEED;
+  prepare_units(units, &draws);
   size_t synapses = (size_t)n * n;
   kernel = allocate(synapses * sizeof(float));
   delay = allocate(synapses);
-  v = allocate(n * sizeof(float));
-  start = allocate(n * sizeof(float));
   current = allocate(n * sizeof(float));
   for (int slot = 0; slot < LONGEST; slot++) spiking[slot] = allocate((n + 1) * sizeof(int));
-  uint32_t draws = NETWORK_SEED;
-  for (int i = 0; i < n; i++) start[i] = 20 * uniform(&draws);
   for (size_t k = 0; k < synapses; k++) kernel[k] = STRONGEST / n * uniform(&draws);
   for (size_t k = 0; k < synapses; k++) delay[k] = 1 + (int)(LONGEST * uniform(&draws));
 }

@@ -7,6 +7,7 @@ import io.sparksnn.nn.control.ConcatModule;
 import io.sparksnn.nn.control.SamplerModule;
 import io.sparksnn.nn.control.SpikeConcatModule;
 import io.sparksnn.nn.control.SpikeSamplerModule;
+import io.sparksnn.nn.initializer.FixedProbabilityInitializerBuilder;
 import io.sparksnn.nn.interfaces.ExponentialIntegratorModule;
 import io.sparksnn.nn.interfaces.LinearSpikerModule;
 import io.sparksnn.nn.interfaces.PoissonSpikerModule;
@@ -26,6 +27,7 @@ import io.sparksnn.nn.soma.RefractoryLeakySomaModule;
 import io.sparksnn.nn.soma.SimplifiedAdaptiveExponentialSomaModule;
 import io.sparksnn.nn.soma.Soma;
 import io.sparksnn.nn.soma.StrictRefractoryLeakySomaModule;
+import io.sparksnn.nn.synapse.ExponentialSynapsesModule;
 import io.sparksnn.runtime.payload.BooleanMask;
 import io.sparksnn.runtime.payload.CurrentArray;
 import io.sparksnn.runtime.payload.FloatArray;
@@ -60,6 +62,9 @@ class AllocationTest {
     LifNeuronModule leaky = new LifNeuronModule(c -> c.units(UNITS));
     AlifNeuronModule adaptive = new AlifNeuronModule(c -> c.units(UNITS));
     AdExNeuronModule exponential = new AdExNeuronModule(c -> c.units(UNITS));
+    ExponentialSynapsesModule sparse =
+        new ExponentialSynapsesModule(
+            c -> c.units(UNITS).kernel(new FixedProbabilityInitializerBuilder().build()));
     return Stream.concat(
         somas().map(AllocationTest::step),
         Stream.of(
@@ -74,7 +79,8 @@ class AllocationTest {
             Named.of(spikeSampler.name(), () -> spikeSampler.step(spikes)),
             Named.of(leaky.name(), () -> leaky.step(spikes)),
             Named.of(adaptive.name(), () -> adaptive.step(spikes)),
-            Named.of(exponential.name(), () -> exponential.step(spikes))));
+            Named.of(exponential.name(), () -> exponential.step(spikes)),
+            Named.of(sparse.name(), () -> sparse.step(spikes))));
   }
 
   private static Stream<Soma<?>> somas() {

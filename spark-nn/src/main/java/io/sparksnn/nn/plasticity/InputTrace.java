@@ -1,5 +1,6 @@
 package io.sparksnn.nn.plasticity;
 
+import io.sparksnn.nn.trace.OneOrEach;
 import io.sparksnn.runtime.kernel.Arrears;
 import io.sparksnn.runtime.kernel.SynapseGroups;
 import io.sparksnn.runtime.payload.SpikeArray;
@@ -34,8 +35,8 @@ final class InputTrace implements PresynapticTrace {
     float[] decays = new float[kinds];
     float[] scales = new float[kinds];
     for (int kind = 0; kind < kinds; kind++) {
-      decays[kind] = (float) Math.exp(-dt / tau[tau.length == 1 ? 0 : kind]);
-      scales[kind] = steps[steps.length == 1 ? 0 : kind];
+      decays[kind] = (float) Math.exp(-dt / OneOrEach.of(kind, tau));
+      scales[kind] = OneOrEach.of(kind, steps);
     }
     int[] each = new int[inputs];
     Arrays.setAll(each, input -> input);

@@ -2,6 +2,7 @@ package io.sparksnn.nn.plasticity;
 
 import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.RegisterModule;
+import io.sparksnn.nn.trace.OneOrEach;
 import io.sparksnn.runtime.config.Init;
 import io.sparksnn.runtime.module.InputSpecs;
 import io.sparksnn.runtime.payload.FloatArray;
@@ -55,7 +56,7 @@ public abstract class QuadrupletRule extends FourTermRule<QuadrupletRuleConfig> 
     float[] q = ofSynapses(weight);
     float[] term = new float[Math.max(q.length, eta.length)];
     for (int i = 0; i < term.length; i++) {
-      term[i] = q[q.length == 1 ? 0 : i] * eta[eta.length == 1 ? 0 : i];
+      term[i] = OneOrEach.of(i, q) * OneOrEach.of(i, eta);
     }
     return term;
   }

@@ -2,6 +2,7 @@ package io.sparksnn.nn.soma;
 
 import io.sparksnn.annotations.RegisterModule;
 import io.sparksnn.annotations.Variable;
+import io.sparksnn.nn.trace.OneOrEach;
 import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 import java.util.Arrays;
@@ -50,8 +51,8 @@ public abstract class IzhikevichSoma extends Soma<IzhikevichSomaConfig> {
       resetPotentials[unit] -= rest[unit];
       thresholds[unit] -= rest[unit];
     }
-    resetPotentials = common(resetPotentials);
-    thresholds = common(thresholds);
+    resetPotentials = OneOrEach.reduced(resetPotentials);
+    thresholds = OneOrEach.reduced(thresholds);
     recovery = new float[units.size()];
   }
 

@@ -2,6 +2,8 @@ package io.sparksnn.nn.soma;
 
 import static io.sparksnn.nn.trace.Tracer.FLUSH;
 
+import io.sparksnn.nn.trace.OneOrEach;
+import io.sparksnn.nn.trace.TraceParameters;
 import io.sparksnn.runtime.tensor.Shape;
 
 /**
@@ -35,13 +37,13 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
   @Override
   protected void buildMembrane(Shape units) {
     rest = values(leaky().potentialRest(), units);
-    resetPotentials = common(aboveRest(values(leaky().potentialReset(), units)));
+    resetPotentials = OneOrEach.reduced(aboveRest(values(leaky().potentialReset(), units)));
     tau = values(leaky().potentialTau(), units);
     resistance = values(leaky().resistance(), units);
-    thresholds = common(aboveRest(values(leaky().threshold(), units)));
-    decay = decays();
+    thresholds = OneOrEach.reduced(aboveRest(values(leaky().threshold(), units)));
+    decay = TraceParameters.decay(tau, dt());
     drive = drives();
-    alike = isOneNumber(decay) && isOneNumber(drive);
+    alike = OneOrEach.isOne(decay) && OneOrEach.isOne(drive);
   }
 
   /**
@@ -96,17 +98,9 @@ public abstract class LeakyMembrane<C> extends Soma<C> {
     return decay;
   }
 
-  private float[] decays() {
-    float[] decays = new float[tau.length];
-    for (int unit = 0; unit < tau.length; unit++) {
-      decays[unit] = (float) Math.exp(-dt() / tau[unit]);
-    }
-    return decays;
-  }
-
   /** Potentials in mV by which a steady current of 1 pA moves one step. */
   private float[] drives() {
-    float[] drives = decays();
+    float[] drives = decay.clone();
     for (int unit = 0; unit < drives.length; unit++) {
       drives[unit] = (1 - drives[unit]) * resistance[unit];
     }

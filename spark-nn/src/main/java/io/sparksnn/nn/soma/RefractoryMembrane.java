@@ -7,9 +7,9 @@ import io.sparksnn.runtime.payload.SpikeArray;
 import io.sparksnn.runtime.tensor.Shape;
 
 /**
- * What leaky membranes share that ignore their input for a while after a spike, but go on leaking.
- * The first step after a reset is never ready, and two spikes are at least {@code cooldown + 2}
- * steps apart; both are as in the reference.
+ * What leaky membranes share that ignore their input for a while after a spike. Unless they say
+ * otherwise they go on leaking meanwhile, the first step after a reset is never ready, and two
+ * spikes are at least {@code cooldown + 2} steps apart; all as in the reference.
  *
  * @param <C> the configuration
  */
@@ -26,6 +26,21 @@ public abstract class RefractoryMembrane<C> extends LeakyMembrane<C> {
   /** {@return membrane and refractory time} */
   protected abstract RefractoryLeakySomaConfig refractoryPart();
 
+  /** {@return for how many steps a unit is refractory beyond its refractory time} */
+  protected int stepsBeyond() {
+    return 1;
+  }
+
+  /**
+   * {@return where a refractory unit is after a step, in mV above rest}
+   *
+   * @param unit row-major index of the unit
+   * @param v its potential before in mV above rest
+   */
+  protected float held(int unit, float v) {
+    return (decay()[unit] * v + FLUSH) - FLUSH;
+  }
+
   @Override
   protected LeakySomaConfig leaky() {
     return refractoryPart().leaky();
@@ -34,7 +49,8 @@ public abstract class RefractoryMembrane<C> extends LeakyMembrane<C> {
   @Override
   protected void buildMembrane(Shape units) {
     super.buildMembrane(units);
-    refractoriness = new Refractoriness(values(refractoryPart().cooldown(), units), dt(), 1);
+    float[] cooldown = values(refractoryPart().cooldown(), units);
+    refractoriness = new Refractoriness(cooldown, dt(), stepsBeyond());
     refractory = refractoriness.silent();
   }
 
@@ -57,10 +73,9 @@ public abstract class RefractoryMembrane<C> extends LeakyMembrane<C> {
 
   @Override
   protected void hold(float[] v, float[] next) {
-    float[] decay = decay();
     for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
       int unit = refractoriness.units()[k];
-      next[unit] = (decay[unit] * v[unit] + FLUSH) - FLUSH;
+      next[unit] = held(unit, v[unit]);
     }
   }
 

@@ -4,6 +4,7 @@ import io.sparksnn.annotations.Call;
 import io.sparksnn.annotations.In;
 import io.sparksnn.annotations.SparkProperty;
 import io.sparksnn.annotations.Variable;
+import io.sparksnn.nn.trace.OneOrEach;
 import io.sparksnn.runtime.module.InputSpecs;
 import io.sparksnn.runtime.module.PortSpec;
 import io.sparksnn.runtime.module.SparkModule;
@@ -152,30 +153,10 @@ public abstract class Soma<C> extends SparkModule<C> {
     float[] after = resetPotentials();
     for (int k = 0; k < spikes.count(); k++) {
       int unit = spikes.indices()[k];
-      v[unit] = of(unit, after);
+      v[unit] = OneOrEach.of(unit, after);
     }
     afterReset(v, spikes);
     return output;
-  }
-
-  /** Whether there are numbers, and all are the same. */
-  static boolean isOneNumber(float[] values) {
-    for (float value : values) {
-      if (value != values[0]) {
-        return false;
-      }
-    }
-    return values.length > 0;
-  }
-
-  /** A single number for all units, if theirs are the same: then it is not read from memory. */
-  static float[] common(float[] values) {
-    return isOneNumber(values) ? new float[] {values[0]} : values;
-  }
-
-  /** A unit's number, where a single one may serve for all. */
-  static float of(int unit, float[] numbers) {
-    return numbers.length == 1 ? numbers[0] : numbers[unit];
   }
 
   private void collect(
@@ -185,7 +166,7 @@ public abstract class Soma<C> extends SparkModule<C> {
     int count = 0;
     for (int k = 0; k < above; k++) {
       int unit = indices[k];
-      if (fires(unit, before, current, v, of(unit, threshold))) {
+      if (fires(unit, before, current, v, OneOrEach.of(unit, threshold))) {
         indices[count++] = unit;
       }
     }

@@ -1,9 +1,7 @@
 package io.sparksnn.nn.soma;
 
 import io.sparksnn.annotations.RegisterModule;
-import io.sparksnn.annotations.Variable;
-import io.sparksnn.runtime.payload.SpikeArray;
-import io.sparksnn.runtime.tensor.Shape;
+import io.sparksnn.nn.trace.OneOrEach;
 
 /**
  * Leaky integrate-and-fire membrane that is held at the reset potential for a while after a spike.
@@ -21,61 +19,22 @@ import io.sparksnn.runtime.tensor.Shape;
  */
 @RegisterModule(menu = "Components/Somas")
 public abstract class StrictRefractoryLeakySoma
-    extends LeakyMembrane<StrictRefractoryLeakySomaConfig> {
-  /** Steps since the last spike, one for each unit. */
-  @Variable(shape = "units", units = "steps", doc = "Steps since the last spike.")
-  protected float[] refractory = {};
-
-  private Refractoriness refractoriness = new Refractoriness(refractory, 1, 0);
-
+    extends RefractoryMembrane<StrictRefractoryLeakySomaConfig> {
   /** For the generated class. */
   protected StrictRefractoryLeakySoma() {}
 
   @Override
-  protected LeakySomaConfig leaky() {
-    return config().refractory().leaky();
+  protected RefractoryLeakySomaConfig refractoryPart() {
+    return config().refractory();
   }
 
   @Override
-  protected void buildMembrane(Shape units) {
-    super.buildMembrane(units);
-    refractoriness = new Refractoriness(values(config().refractory().cooldown(), units), dt(), 0);
-    refractory = refractoriness.silent();
+  protected int stepsBeyond() {
+    return 0;
   }
 
   @Override
-  public void reset() {
-    super.reset();
-    refractoriness.reset();
-  }
-
-  @Override
-  protected void settle() {
-    refractoriness.settle();
-  }
-
-  @Override
-  protected void integrate(float[] v, float[] current, float[] next) {
-    super.integrate(v, current, next);
-    refractoriness.begin();
-  }
-
-  @Override
-  protected void hold(float[] v, float[] next) {
-    float[] held = resetPotentials();
-    for (int k = refractoriness.from(); k < refractoriness.to(); k++) {
-      int unit = refractoriness.units()[k];
-      next[unit] = of(unit, held);
-    }
-  }
-
-  @Override
-  protected boolean isReady(int unit) {
-    return !refractoriness.isRefractory(unit);
-  }
-
-  @Override
-  protected void afterReset(float[] v, SpikeArray spikes) {
-    refractoriness.advance(spikes);
+  protected float held(int unit, float v) {
+    return OneOrEach.of(unit, resetPotentials());
   }
 }

@@ -2,6 +2,8 @@ package io.sparksnn.nn.synapse;
 
 import static io.sparksnn.nn.trace.Tracer.FLUSH;
 
+import io.sparksnn.nn.trace.OneOrEach;
+
 /** Lets excitation and inhibition flow for a step, and decay to what is left for the next. */
 final class DecayingCurrents {
   private final float[] excitatory;
@@ -20,11 +22,7 @@ final class DecayingCurrents {
     this.excitatory = excitatory;
     this.inhibitory = inhibitory;
     this.scale = scale;
-    alike = isOneNumber(excitatory) && isOneNumber(inhibitory);
-  }
-
-  private static boolean isOneNumber(float[] values) {
-    return SynapseParameter.common(values).length == 1;
+    alike = OneOrEach.isOne(excitatory) && OneOrEach.isOne(inhibitory);
   }
 
   /**

@@ -68,8 +68,7 @@ public abstract class ExponentialSynapses extends Synapses<ExponentialSynapsesCo
   }
 
   private float[] decay(Init tau) {
-    float[] taus = values(tau, weights().units());
-    return TraceParameters.normalized(taus).decay(weights().step().dt());
+    return TraceParameters.decay(values(tau, weights().units()), weights().step().dt());
   }
 
   private ActiveWeights sums() {

@@ -1,7 +1,7 @@
 package io.sparksnn.nn.synapse;
 
+import io.sparksnn.nn.trace.OneOrEach;
 import io.sparksnn.runtime.tensor.Shape;
-import java.util.Arrays;
 
 /**
  * A parameter of synapses: one number for all, or one for each in row-major order of the shape
@@ -25,7 +25,7 @@ record SynapseParameter(float[] values, Shape units, Shape inputs) {
 
   /** The number of each synapse; a single one if it is the same for all. */
   float[] perSynapse() {
-    return common(values);
+    return OneOrEach.reduced(values);
   }
 
   /** The number of each unit; a single one if it is the same for all. */
@@ -37,7 +37,7 @@ record SynapseParameter(float[] values, Shape units, Shape inputs) {
     for (int unit = 0; unit < first.length; unit++) {
       first[unit] = values[unit * inputs.size()];
     }
-    return common(first);
+    return OneOrEach.reduced(first);
   }
 
   /** The sum over the synapses of each unit; a single one if it is the same for all. */
@@ -53,16 +53,6 @@ record SynapseParameter(float[] values, Shape units, Shape inputs) {
       }
       sums[unit] = (float) sum;
     }
-    return common(sums);
-  }
-
-  /** A single number if all are the same. */
-  static float[] common(float[] values) {
-    for (float value : values) {
-      if (value != values[0]) {
-        return values;
-      }
-    }
-    return Arrays.copyOf(values, 1);
+    return OneOrEach.reduced(sums);
   }
 }

@@ -41,7 +41,7 @@ public final class RFSTracer implements Trace {
       TraceParameters slow) {
     this.fast = new RDTracer(size, dt, rise, fast);
     this.slow = new RDTracer(size, dt, rise, slow);
-    this.alpha = Tracer.perElement("alpha", alpha, size);
+    this.alpha = OneOrEach.each("alpha", alpha, size);
     this.value = new float[size];
     mix();
   }

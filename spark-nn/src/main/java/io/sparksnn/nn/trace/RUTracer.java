@@ -59,13 +59,12 @@ public final class RUTracer implements Trace {
       float[] recoveryTau,
       float[] facilitationTau,
       float[] scale) {
-    this.use = Tracer.perElement("use", use, size);
-    this.scale = Tracer.perElement("scale", scale, size);
+    this.use = OneOrEach.each("use", use, size);
+    this.scale = OneOrEach.each("scale", scale, size);
     this.recovery =
-        Tracer.perElement("recovery", TraceParameters.normalized(recoveryTau).decay(dt), size);
+        OneOrEach.each("recovery", TraceParameters.normalized(recoveryTau).decay(dt), size);
     this.facilitation =
-        Tracer.perElement(
-            "facilitation", TraceParameters.normalized(facilitationTau).decay(dt), size);
+        OneOrEach.each("facilitation", TraceParameters.normalized(facilitationTau).decay(dt), size);
     this.resources = new float[size];
     this.usage = new float[size];
     this.value = new float[size];

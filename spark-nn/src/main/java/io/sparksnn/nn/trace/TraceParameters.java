@@ -55,25 +55,30 @@ public final class TraceParameters {
     int length = Math.max(tau.length, slower.tau.length);
     float[] joined = new float[length];
     for (int i = 0; i < length; i++) {
-      float rise = at(tau, i);
-      float decay = at(slower.tau, i);
+      float rise = OneOrEach.of(i, tau);
+      float decay = OneOrEach.of(i, slower.tau);
       joined[i] = rise * decay / (rise + decay);
     }
     return new TraceParameters(joined, scale, base);
   }
 
   /**
-   * {@return the part that is left of a distance to the base after one step: one number, or one for
-   * each element}
+   * {@return the part that is left of a distance after one step: one number for each time constant}
    *
+   * @param tau time constants in ms
    * @param dt duration of a step in ms
    */
-  public float[] decay(float dt) {
+  public static float[] decay(float[] tau, float dt) {
     float[] decay = new float[tau.length];
     for (int i = 0; i < tau.length; i++) {
       decay[i] = (float) Math.exp(-dt / tau[i]);
     }
     return decay;
+  }
+
+  /** The part that is left of a distance to the base after one step of {@code dt} ms. */
+  float[] decay(float dt) {
+    return decay(tau, dt);
   }
 
   float[] scale() {
@@ -82,10 +87,5 @@ public final class TraceParameters {
 
   float[] base() {
     return base;
-  }
-
-  /** The number for an element, where one number may serve for all. */
-  static float at(float[] values, int element) {
-    return values.length == 1 ? values[0] : values[element];
   }
 }

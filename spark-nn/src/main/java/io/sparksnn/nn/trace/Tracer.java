@@ -33,9 +33,9 @@ public final class Tracer implements Trace {
 
   private Tracer(int size, float[] decay, float[] scale, float[] base) {
     this.uniform = decay.length == 1 && scale.length == 1 && base.length == 1;
-    this.decay = uniform ? decay.clone() : perElement("decay", decay, size);
-    this.scale = uniform ? scale.clone() : perElement("scale", scale, size);
-    this.base = uniform ? base.clone() : perElement("base", base, size);
+    this.decay = uniform ? decay.clone() : OneOrEach.each("decay", decay, size);
+    this.scale = uniform ? scale.clone() : OneOrEach.each("scale", scale, size);
+    this.base = uniform ? base.clone() : OneOrEach.each("base", base, size);
     this.trace = new float[size];
     reset();
   }
@@ -128,7 +128,7 @@ public final class Tracer implements Trace {
   @Override
   public void reset() {
     for (int i = 0; i < trace.length; i++) {
-      trace[i] = TraceParameters.at(base, i);
+      trace[i] = OneOrEach.of(i, base);
     }
   }
 
@@ -136,7 +136,7 @@ public final class Tracer implements Trace {
   public void reset(boolean[] mask) {
     for (int i = 0; i < trace.length; i++) {
       if (mask[i]) {
-        trace[i] = TraceParameters.at(base, i);
+        trace[i] = OneOrEach.of(i, base);
       }
     }
   }
@@ -144,19 +144,5 @@ public final class Tracer implements Trace {
   @Override
   public void visitState(StateVisitor visitor) {
     visitor.visit(StateVariable.of(TRACE, () -> trace));
-  }
-
-  /** An array of one number for each element. */
-  static float[] perElement(String name, float[] values, int size) {
-    if (values.length != 1 && values.length != size) {
-      throw new IllegalArgumentException(
-          "%s of a trace of %d elements takes 1 or %d numbers, got %d"
-              .formatted(name, size, size, values.length));
-    }
-    float[] each = new float[size];
-    for (int i = 0; i < size; i++) {
-      each[i] = TraceParameters.at(values, i);
-    }
-    return each;
   }
 }

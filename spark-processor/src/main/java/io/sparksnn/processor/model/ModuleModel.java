@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the author's class
  * @param registeredName its name in the registry
  * @param menu its place in menus
- * @param doc the first sentence of its documentation, empty if there is none
+ * @param doc the first sentence of its documentation without equations, empty if there is none
  * @param isModule whether it extends {@code SparkModule}
  * @param configType what it gives {@code SparkModule} as configuration; null if nothing
  * @param calls its {@code @Call} methods, own and inherited

@@ -14,6 +14,16 @@ public final class Docs {
 
   private Docs() {}
 
+  /**
+   * The first sentence of a comment as far as what it sets apart, such as an equation, which would
+   * be lost on one line.
+   */
+  static String summary(@Nullable String comment) {
+    String sentence = firstSentence(comment);
+    int apart = sentence.indexOf("<pre>");
+    return apart < 0 ? sentence : sentence.substring(0, apart).strip().replaceAll(":$", "") + ".";
+  }
+
   /** The first sentence of a comment, links replaced by what they show; empty if there is none. */
   public static String firstSentence(@Nullable String comment) {
     if (comment == null) {

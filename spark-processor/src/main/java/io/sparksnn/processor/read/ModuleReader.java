@@ -51,7 +51,7 @@ public final class ModuleReader {
         module,
         registeredName(module),
         menu(module),
-        Docs.firstSentence(types.elements.getDocComment(module)),
+        Docs.summary(types.elements.getDocComment(module)),
         base.isPresent(),
         base.map(ModuleReader::argument).orElse(null),
         calls,
